@@ -1,0 +1,1 @@
+"""The graph: statements with evidence, and the views of them."""
