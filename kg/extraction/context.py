@@ -15,8 +15,8 @@ from functools import cached_property
 
 from kg.formats import Article, Mention, MentionType, Region, Span
 
-SENTENCE_END = re.compile(r"[。!?!?;;…]+[”’」』))]*|\n+")
-CLAUSE_END = re.compile(r"[。!?!?;;…,,::]+[”’」』))]*|\n+")
+SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)]*|\n+")
+CLAUSE_END = re.compile(r"[。！？!?；;…，,：:]+[”’」』）)]*|\n+")
 OPENING, CLOSING = "“‘「『", "”’」』"
 
 
@@ -73,7 +73,7 @@ class Context:
 
     @cached_property
     def sentences(self) -> tuple[Piece, ...]:
-        """Stretches up to 。!?; or a line break, closing quotes included."""
+        """Stretches up to 。！？； or a line break, closing quotes included."""
         return tuple(self._cut(SENTENCE_END))
 
     @cached_property
