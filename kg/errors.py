@@ -15,7 +15,27 @@ this file. Warnings (``W``) are told and the work goes on.
 from __future__ import annotations
 
 MESSAGES: dict[str, str] = {
+    # Input
     "E101": "{path}: no such file or folder. Check the path, or quote the glob so that kg expands it.",
+    "E102": "{path}: cannot be read ({why}). Check the file and its permissions.",
+    "E103": "{path}: this is no text (binary, or an encoding other than UTF-8, GB18030, Big5 and UTF-16). "
+    "Convert it to UTF-8.",
+    "E104": "{path}: not a kind of file kg reads. Give .txt, .html or .jsonl (.gz and .xz of them too).",
+    "E105": "{path}: {chars} characters is more than one article can be (limit {limit}). Split it into "
+    "articles, or raise --max-chars.",
+    "E106": "{path}, line {line}: not an article ({why}). A line is a JSON object with \"id\" and \"text\".",
+    "E107": "{path}: no .txt, .html or .jsonl file in this folder. Name another folder, or the files.",
+    "E108": "{path}: the id {id!r} is already that of another article. Rename the file or change the id.",
+    "E109": "{path}: nothing to read, the text is empty. Remove it, or check how it was saved.",
+    "E110": "{path}: no article found on this page. Save the article's text as .txt instead.",
+    "E111": "{option}: {value!r} is not {expected}.",
+    # Records
+    "E301": "{path}: no such weights. Reinstall kg, or train them with: kg train segmenter | recogniser.",
+    "E310": "{path}: no corpus here. Give the path of the training data; none of it is in the package.",
+    "E401": "{where}: not a record ({why}). Make records with: kg extract ARTICLES > records.jsonl",
+    "E402": "{where}: the record {id!r} does not hold together: {why}. Extract that article again.",
+    "E403": "{path}: no annotated article (*.json) in this folder. Give the folder that holds them.",
+    "E404": "{path}: not an annotated article ({why}).",
 }
 
 
