@@ -36,6 +36,8 @@ MESSAGES: dict[str, str] = {
     "E402": "{where}: the record {id!r} does not hold together: {why}. Extract that article again.",
     "E403": "{path}: no annotated article (*.json) in this folder. Give the folder that holds them.",
     "E404": "{path}: not an annotated article ({why}).",
+    "E411": "the id {id!r} stands for two different texts (SHA-256 {left}… and {right}…). Give each article an id "
+    "of its own, and extract again.",
 }
 
 

@@ -1,1 +1,26 @@
 """The graph: statements with evidence, and the views of them."""
+
+from kg.graph.build import build, union
+from kg.graph.statements import (
+    Evidence,
+    Graph,
+    Judgement,
+    Kind,
+    Literal,
+    Node,
+    Predicate,
+    Statement,
+)
+
+__all__ = [
+    "Evidence",
+    "Graph",
+    "Judgement",
+    "Kind",
+    "Literal",
+    "Node",
+    "Predicate",
+    "Statement",
+    "build",
+    "union",
+]

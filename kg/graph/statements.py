@@ -49,13 +49,15 @@ class Predicate(StrEnum):
 
     HEADS = "heads"
     """Official → Agency: a principal title, in office (holds, acting, appointed)."""
+    FORMERLY_HEADED = "formerlyHeaded"
+    """Official → Agency: a principal title, left (former, removed)."""
     HOLDS = "holds"
     """Official → Post: in office as the article speaks."""
     HAS_TENURE = "hasTenure"
     """Official → Tenure, whatever its status."""
-    TENURE_POST = "tenurePost"
+    TENURE_POST = "post"
     """Tenure → Post."""
-    TENURE_STATUS = "tenureStatus"
+    TENURE_STATUS = "status"
     """Tenure → "holds", "appointed", "removed", "former" or "acting"."""
     ATTESTED_ON = "attestedOn"
     """Tenure → issue date of an article in which it is held. Attested is not started."""
@@ -87,7 +89,7 @@ class Predicate(StrEnum):
     """Pledge → Programme or Measure."""
     PLEDGES = "pledges"
     """Agency or Place → Programme or Measure: shortcut over a Pledge."""
-    SERVES = "serves"
+    UNDER = "under"
     """Measure → the Programme it is a step of."""
     RUNS = "runs"
     """Agency or Place → Programme it carries out, launches, holds or continues."""
@@ -116,8 +118,8 @@ class Evidence(msgspec.Struct, frozen=True, order=True, gc=False):
 
     @property
     def key(self) -> str:
-        """Key of this span, usable in an IRI: ``evidence/<article>/<start>-<end>``."""
-        return f"evidence/{slug(self.article)}/{self.start}-{self.end}"
+        """Key of this span, usable in an IRI: ``evidence/<article>.<start>-<end>``."""
+        return f"evidence/{slug(self.article)}.{self.start}-{self.end}"
 
 
 class Literal(msgspec.Struct, frozen=True, order=True, gc=False):
@@ -235,11 +237,14 @@ def combine(readings: Mapping[str, float]) -> float:
     return round(min(1.0 - doubt, CERTAIN), 4)
 
 
-_UNSAFE = frozenset("<>\"{}|\\^`/#?%&=+;:@[]!$()*,'") | {chr(c) for c in range(0x21)}
+_UNSAFE = frozenset("<>\"{}|\\^`/#?%&=+;:@[]!$()*,.'") | {chr(c) for c in range(0x21)}
 
 
 def slug(name: str) -> str:
-    """``name`` as one IRI path segment: Chinese as it is, the unsafe %-encoded; injective."""
+    """``name`` in an IRI: Chinese as it is, the unsafe and the dot %-encoded; injective.
+
+    A key of several names joins their slugs by dots, so it can be taken apart again.
+    """
     return "".join(_segment(char) for char in name)
 
 

@@ -1,0 +1,74 @@
+"""Agencies and places: other names, units, jurisdictions, and which place lies in which."""
+
+from __future__ import annotations
+
+from kg.formats import Mention
+from kg.formats.record import Span
+from kg.graph import keys
+from kg.graph.divisions import chain, division_name
+from kg.graph.statements import Literal, Predicate
+from kg.graph.view import View
+
+ALIAS = "resolution.alias"
+UNIT = "resolution.unit"
+JURISDICTION = "resolution.jurisdiction"
+AGENCY_KIND = "resolution.agency-kind"
+CODE = "resolution.division"
+WITHIN = "lexicon.divisions"
+"""The table says so; the words it rests on are those that name the lower place."""
+
+
+def enter_agencies(view: View) -> None:
+    """Agency –unitOf→ Agency, –jurisdiction→ Place, and the short forms printed for it."""
+    for entry in view.record.agencies:
+        key = view.agency(entry.name)
+        mentions = view.mentions_of(entry.name, entry.surfaces)
+        _aliases(view, key, entry.name, mentions)
+        spans, confidence = _grounds(view, entry.name, mentions)
+        if not spans:
+            continue
+        view.state(key, Predicate.AGENCY_KIND, Literal(entry.kind), spans, AGENCY_KIND, confidence)
+        if entry.parent and keys.bare(entry.parent) != keys.bare(entry.name):
+            parent = view.agency(entry.parent)
+            view.state(key, Predicate.UNIT_OF, parent, spans, UNIT, confidence)
+        if entry.place:
+            place = _division(view, entry.place)
+            view.state(key, Predicate.JURISDICTION, place, spans, JURISDICTION, confidence)
+
+
+def enter_places(view: View) -> None:
+    """Place –within→ Place up to the province, for every place with a code."""
+    for entry in view.record.places:
+        key = view.place(entry.name, entry.code)
+        mentions = view.mentions_of(entry.name, entry.surfaces)
+        _aliases(view, key, entry.name, mentions)
+        spans, confidence = _grounds(view, entry.name, mentions)
+        if not spans or not entry.code:
+            continue
+        view.state(key, Predicate.CODE, Literal(entry.code), spans, CODE, confidence)
+        for lower, upper in chain(entry.code):
+            pair = _division(view, lower), _division(view, upper)
+            view.state(pair[0], Predicate.WITHIN, pair[1], spans, WITHIN, confidence)
+
+
+def _aliases(view: View, key: str, name: str, mentions: list[Mention]) -> None:
+    for mention in mentions:
+        printed = keys.bare(mention.text)
+        if printed != keys.bare(name):
+            span = [(mention.start, mention.end)]
+            label = Literal(printed)
+            view.state(key, Predicate.ALT_LABEL, label, span, ALIAS, mention.confidence)
+
+
+def _grounds(view: View, name: str, mentions: list[Mention]) -> tuple[list[Span], float]:
+    """Where the name stands: its mentions, else the posts read in it."""
+    if mentions:
+        spans = [(mention.start, mention.end) for mention in mentions]
+        return spans, max(mention.confidence for mention in mentions)
+    posts = [post for post in view.record.posts if post.agency == name]
+    spans = [span for post in posts for span in post.evidence]
+    return spans, max((post.confidence for post in posts), default=0.0)
+
+
+def _division(view: View, code: str) -> str:
+    return view.place(division_name(code), code)
