@@ -38,6 +38,20 @@ MESSAGES: dict[str, str] = {
     "E404": "{path}: not an annotated article ({why}).",
     "E411": "the id {id!r} stands for two different texts (SHA-256 {left}… and {right}…). Give each article an id "
     "of its own, and extract again.",
+    # The ontology, validation
+    "E550": "{path}: the ontology's files are missing. Install the package again, or run from a whole checkout.",
+    # Stores and queries
+    "E601": "{path}: no RDF here. Build some with: kg build ARTICLES -o {path} --format ttl,nq",
+    "E602": "{path}: not sound RDF ({why}). Build it again.",
+    "E603": "{name}: not a SPARQL query that can be run ({why}). Correct the query.",
+    "E604": "{url}: no answer ({why}). Check the address, and that the store runs.",
+    "E605": "{url}: the store answered {status} ({why}). Check the endpoint's path and your rights there.",
+    "E606": "{path}: no such query. Those that come with kg: {known}.",
+    "E607": "{url}: the store's answer is no SPARQL result ({why}). Check that this is the query endpoint.",
+    # Graph
+    "E501": "{path}: cannot be written ({why}). Check the folder and the space left.",
+    "E502": "{name}: no such format. Formats: {known}.",
+    "E503": "{name}: no node of that name in this graph.{hint}",
 }
 
 

@@ -1,0 +1,42 @@
+"""Exports: one file per format, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from kg.errors import GraphError
+from kg.export.base import STEM, Exporter, run
+from kg.graph.profiles import Profile
+from kg.graph.statements import Graph
+
+EXPORTERS: tuple[type[Exporter], ...] = ()
+FORMATS: dict[str, type[Exporter]] = {exporter.name: exporter for exporter in EXPORTERS}
+"""Format name → exporter."""
+
+__all__ = ["FORMATS", "Exporter", "Profile", "export"]
+
+
+def export(
+    graph: Graph,
+    folder: Path,
+    formats: Iterable[str],
+    *,
+    profile: Profile = Profile.PATH,
+    stem: str = STEM,
+) -> list[Path]:
+    """Write the graph in these formats; the paths, in the order of the formats.
+
+    Either every file is replaced or none. Raises ``GraphError`` E502 (no such format) or E501
+    (cannot be written).
+    """
+    return run([exporter(graph, folder, stem=stem, profile=profile) for exporter in named(formats)])
+
+
+def named(formats: Iterable[str]) -> list[type[Exporter]]:
+    """The exporters of these names, each once. Raises ``GraphError`` E502 for an unknown name."""
+    chosen = list(dict.fromkeys(formats))
+    for name in chosen:
+        if name not in FORMATS:
+            raise GraphError("E502", name=name, known=", ".join(FORMATS))
+    return [FORMATS[name] for name in chosen]
