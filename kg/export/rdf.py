@@ -6,7 +6,7 @@ agencies, initiatives, and the statements and their evidence last, each under it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import BinaryIO
 
@@ -46,21 +46,20 @@ def write_turtle(graph: Graph, out: BinaryIO, texts: Texts | None = None) -> Non
     """Write Turtle with prefixes, grouped by subject, under a heading for each kind."""
     header = _header(RdfFormat.TURTLE)
     out.write(header)
-    rows = sorted(((_reading_order(t), t) for t in triples(graph, texts)), key=_first)
-    for section, group in groupby(rows, key=lambda row: row[0][0]):
+    rows = sorted(triples(graph, texts), key=_reading_order)
+    for section, group in groupby(rows, key=_section):
         out.write(_heading(section))
-        _write_body((triple for _, triple in group), RdfFormat.TURTLE, header, out)
+        _write_body(group, RdfFormat.TURTLE, header, out)
 
 
 def write_trig(graph: Graph, out: BinaryIO, texts: Texts | None = None) -> None:
     """Write TriG: the default graph as in Turtle, then a named graph for each article."""
     header = _header(RdfFormat.TRIG)
     out.write(header)
-    rows = sorted(((_quad_order(q), q) for q in quads(graph, texts)), key=_first)
-    for (name, section), group in groupby(rows, key=lambda row: (row[0][0], row[0][1][0])):
-        if not name:
-            out.write(_heading(section))
-        _write_body((quad for _, quad in group), RdfFormat.TRIG, header, out)
+    rows = sorted(quads(graph, texts), key=_quad_order)
+    for (name, section), group in groupby(rows, key=lambda quad: (_name(quad), _section(quad))):
+        out.write(b"\n" if name else _heading(section))
+        _write_body(group, RdfFormat.TRIG, header, out)
 
 
 def write_ntriples(graph: Graph, out: BinaryIO, texts: Texts | None = None) -> None:
@@ -84,8 +83,15 @@ def _reading_order(triple: Triple | Quad) -> Order:
 
 
 def _quad_order(quad: Quad) -> tuple[str, Order]:
-    name = quad.graph_name.value if isinstance(quad.graph_name, NamedNode) else ""
-    return name, _reading_order(quad)
+    return _name(quad), _reading_order(quad)
+
+
+def _name(quad: Quad) -> str:
+    return quad.graph_name.value if isinstance(quad.graph_name, NamedNode) else ""
+
+
+def _section(triple: Triple | Quad) -> int:
+    return section_of(str(triple.subject)[1:-1])
 
 
 def section_of(iri: str) -> int:
@@ -98,10 +104,6 @@ def section_of(iri: str) -> int:
 def _heading(section: int) -> bytes:
     title = HEADINGS[ENTITY_KINDS[section]] if section < len(ENTITY_KINDS) else _OTHER
     return f"\n# ── {title}\n\n".encode()
-
-
-def _first(row: tuple[object, Triple | Quad]) -> object:
-    return row[0]
 
 
 def _header(format_: RdfFormat) -> bytes:
@@ -118,7 +120,3 @@ def _write_body(
 
 def _sorted_lines(text: bytes | None) -> list[bytes]:
     return sorted((text or b"").splitlines(keepends=True))
-
-
-Writer = Callable[[Graph, BinaryIO, Texts | None], None]
-Rows = Iterable[Triple]

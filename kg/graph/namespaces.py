@@ -38,14 +38,13 @@ class RDF(Vocabulary, base="http://www.w3.org/1999/02/22-rdf-syntax-ns#"):
 class RDFS(Vocabulary, base="http://www.w3.org/2000/01/rdf-schema#"):
     """RDF Schema."""
 
-    comment: NamedNode
     label: NamedNode
-    seeAlso: NamedNode
 
 
 class XSD(Vocabulary, base="http://www.w3.org/2001/XMLSchema#"):
     """Datatypes."""
 
+    anyURI: NamedNode
     boolean: NamedNode
     date: NamedNode
     decimal: NamedNode
@@ -92,6 +91,7 @@ class ORG(Vocabulary, base="http://www.w3.org/ns/org#"):
     Post: NamedNode
     Role: NamedNode
     classification: NamedNode
+    hasMembership: NamedNode
     holds: NamedNode
     member: NamedNode
     memberDuring: NamedNode
@@ -119,9 +119,9 @@ class SCHEMA(Vocabulary, base="https://schema.org/"):
     Place: NamedNode
     Project: NamedNode
     QuantitativeValue: NamedNode
-    about: NamedNode
     datePublished: NamedNode
     headline: NamedNode
+    identifier: NamedNode
     maxValue: NamedNode
     mentions: NamedNode
     minValue: NamedNode
@@ -129,7 +129,6 @@ class SCHEMA(Vocabulary, base="https://schema.org/"):
     observationAbout: NamedNode
     publisher: NamedNode
     sha256: NamedNode
-    spatialCoverage: NamedNode
     unitText: NamedNode
     url: NamedNode
     value: NamedNode
@@ -176,6 +175,7 @@ class KG(Vocabulary, base="https://w3id.org/zhengwu-kg/ontology#"):
     appointedOn: NamedNode
     attestedOn: NamedNode
     byline: NamedNode
+    chars: NamedNode
     capacity: NamedNode
     comparator: NamedNode
     concerns: NamedNode
@@ -183,18 +183,21 @@ class KG(Vocabulary, base="https://w3id.org/zhengwu-kg/ontology#"):
     cue: NamedNode
     deadline: NamedNode
     formerlyHeaded: NamedNode
+    frame: NamedNode
+    frameKnown: NamedNode
     fulfilmentCandidate: NamedNode
+    hasFigure: NamedNode
     heads: NamedNode
     joins: NamedNode
     jurisdiction: NamedNode
-    known: NamedNode
     leads: NamedNode
-    name: NamedNode
     onBehalfOf: NamedNode
     period: NamedNode
     pledgedBy: NamedNode
     pledges: NamedNode
     post: NamedNode
+    publishedKnown: NamedNode
+    publisherKnown: NamedNode
     rank: NamedNode
     readBy: NamedNode
     removedOn: NamedNode
@@ -213,6 +216,7 @@ SCHEME_BASE = "https://w3id.org/zhengwu-kg/scheme/"
 
 ENTITY_KINDS = (
     "official",
+    "person",
     "agency",
     "programme",
     "measure",
