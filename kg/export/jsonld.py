@@ -8,12 +8,12 @@ any other says its own type or language.
 from __future__ import annotations
 
 from itertools import groupby
-from typing import BinaryIO, NamedTuple
+from typing import IO, NamedTuple
 
 import msgspec
-from pyoxigraph import BlankNode, Literal, NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, Triple
 
-from kg.export.rdf import Texts, section_of
+from kg.export.rdf_text import section_of, subject_of
 from kg.graph.namespaces import PREFIXES, RDF, XSD
 from kg.graph.ontology_files import ontology_file
 from kg.graph.rdf import triples
@@ -86,29 +86,27 @@ class Context:
         return {"@value": value.value, "@type": self.shorten(datatype)}
 
 
-def write_jsonld(graph: Graph, out: BinaryIO, texts: Texts | None = None) -> None:
+def write_jsonld(graph: Graph, out: IO[bytes]) -> None:
     """Write ``{"@context": …, "@graph": […]}``, nodes in the order of the Turtle."""
     context = Context(ontology_file("context.jsonld").read_bytes())
-    rows = sorted(triples(graph, texts), key=_order)
+    rows = sorted(triples(graph), key=_order)
     out.write(b'{"@context":')
     out.write(msgspec.json.encode(context.document["@context"]))
     out.write(b',\n"@graph":[')
     comma = b"\n"
-    for subject, group in groupby(rows, key=lambda triple: triple.subject):
+    for subject, group in groupby(rows, key=subject_of):
         out.write(comma + msgspec.json.encode(_node(context, subject, list(group))))
         comma = b",\n"
     out.write(b"\n]}\n")
 
 
 def _order(triple: Triple) -> tuple[int, str, str, str]:
-    subject = str(triple.subject)
-    return section_of(subject[1:-1]), subject, str(triple.predicate), str(triple.object)
+    subject = subject_of(triple)
+    return section_of(subject), subject, triple.predicate.value, str(triple.object)
 
 
-def _node(
-    context: Context, subject: NamedNode | BlankNode | Triple, rows: list[Triple]
-) -> dict[str, Json | list[Json]]:
-    node: dict[str, Json | list[Json]] = {"@id": context.shorten(_named(subject).value)}
+def _node(context: Context, subject: str, rows: list[Triple]) -> dict[str, Json | list[Json]]:
+    node: dict[str, Json | list[Json]] = {"@id": context.shorten(subject)}
     for predicate, group in groupby(rows, key=lambda triple: triple.predicate):
         if predicate == RDF.type:
             values: list[Json] = [context.shorten(_named(t.object).value) for t in group]

@@ -1,122 +1,82 @@
-"""RDF text: Turtle, N-Triples, N-Quads, TriG, each sorted, so the same graph is the same bytes.
-
-N-Triples and N-Quads are sorted by line. Turtle and TriG are for reading: people first, then
-agencies, initiatives, and the statements and their evidence last, each under its heading.
-"""
+"""The RDF formats, each one file of the whole graph; profiles narrow drawings only."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import groupby
-from typing import BinaryIO
-
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
-
-from kg.graph.namespaces import ENTITY_BASE, ENTITY_KINDS, PREFIXES, RDF, RDFS
-from kg.graph.rdf import quads, triples
-from kg.graph.statements import Graph
-
-Texts = Mapping[str, str]
-"""Article id → its text, for the words around each quote."""
-
-HEADINGS = {
-    "official": "官员 · Officials",
-    "person": "其他人物 · Other people",
-    "agency": "机构 · Agencies",
-    "programme": "项目 · Programmes",
-    "measure": "措施 · Measures",
-    "place": "地方 · Places",
-    "post": "职务 · Posts",
-    "tenure": "任职 · Tenures",
-    "pledge": "承诺 · Pledges",
-    "figure": "数据 · Figures",
-    "event": "活动 · Events",
-    "publisher": "媒体 · Publishers",
-    "article": "报道 · Articles",
-    "statement": "陈述 · Statements, each with its evidence",
-    "evidence": "出处 · Evidence",
-    "rule": "规则 · Rules",
-    "graph": "命名图 · Named graphs",
-}
-_OTHER = "概念 · Concepts"
-_SECTIONS = {kind: rank for rank, kind in enumerate(ENTITY_KINDS)}
+from kg.export.base import Exporter
+from kg.export.jsonld import write_jsonld
+from kg.export.rdf_text import write_nquads, write_ntriples, write_trig, write_turtle
 
 
-def write_turtle(graph: Graph, out: BinaryIO, texts: Texts | None = None) -> None:
-    """Write Turtle with prefixes, grouped by subject, under a heading for each kind."""
-    header = _header(RdfFormat.TURTLE)
-    out.write(header)
-    rows = sorted(triples(graph, texts), key=_reading_order)
-    for section, group in groupby(rows, key=_section):
-        out.write(_heading(section))
-        _write_body(group, RdfFormat.TURTLE, header, out)
+class TurtleExporter(Exporter):
+    """Turtle."""
+
+    name = "ttl"
+    suffix = ".ttl"
+    description = "RDF as Turtle: prefixes, grouped by subject, for stores and for reading"
+
+    def write(self) -> None:
+        """Write the file."""
+        with self.open() as out:
+            write_turtle(self.graph, out)
 
 
-def write_trig(graph: Graph, out: BinaryIO, texts: Texts | None = None) -> None:
-    """Write TriG: the default graph as in Turtle, then a named graph for each article."""
-    header = _header(RdfFormat.TRIG)
-    out.write(header)
-    rows = sorted(quads(graph, texts), key=_quad_order)
-    for (name, section), group in groupby(rows, key=lambda quad: (_name(quad), _section(quad))):
-        out.write(b"\n" if name else _heading(section))
-        _write_body(group, RdfFormat.TRIG, header, out)
+class NTriplesExporter(Exporter):
+    """N-Triples."""
+
+    name = "nt"
+    suffix = ".nt"
+    description = "RDF as N-Triples: a triple a line, sorted"
+
+    def write(self) -> None:
+        """Write the file."""
+        with self.open() as out:
+            write_ntriples(self.graph, out)
 
 
-def write_ntriples(graph: Graph, out: BinaryIO, texts: Texts | None = None) -> None:
-    """Write N-Triples, sorted by line."""
-    out.writelines(_sorted_lines(serialize(triples(graph, texts), format=RdfFormat.N_TRIPLES)))
+class NQuadsExporter(Exporter):
+    """N-Quads."""
+
+    name = "nq"
+    suffix = ".nq"
+    description = "RDF as N-Quads: the N-Triples, and a named graph for each article"
+
+    def write(self) -> None:
+        """Write the file."""
+        with self.open() as out:
+            write_nquads(self.graph, out)
 
 
-def write_nquads(graph: Graph, out: BinaryIO, texts: Texts | None = None) -> None:
-    """Write N-Quads, sorted by line: everything, and per article what that article says."""
-    out.writelines(_sorted_lines(serialize(quads(graph, texts), format=RdfFormat.N_QUADS)))
+class TrigExporter(Exporter):
+    """TriG."""
+
+    name = "trig"
+    suffix = ".trig"
+    description = "RDF as TriG: the Turtle, and a named graph for each article"
+
+    def write(self) -> None:
+        """Write the file."""
+        with self.open() as out:
+            write_trig(self.graph, out)
 
 
-Order = tuple[int, str, int, str, str]
+class JsonLdExporter(Exporter):
+    """JSON-LD."""
+
+    name = "jsonld"
+    suffix = ".jsonld"
+    description = "RDF as JSON-LD: compact, with its context inside"
+
+    def write(self) -> None:
+        """Write the file."""
+        with self.open() as out:
+            write_jsonld(self.graph, out)
 
 
-def _reading_order(triple: Triple | Quad) -> Order:
-    """Section, subject, type before label before the rest, predicate, object."""
-    subject, predicate = str(triple.subject), triple.predicate
-    rank = 0 if predicate == RDF.type else 1 if predicate == RDFS.label else 2
-    return section_of(subject[1:-1]), subject, rank, str(predicate), str(triple.object)
-
-
-def _quad_order(quad: Quad) -> tuple[str, Order]:
-    return _name(quad), _reading_order(quad)
-
-
-def _name(quad: Quad) -> str:
-    return quad.graph_name.value if isinstance(quad.graph_name, NamedNode) else ""
-
-
-def _section(triple: Triple | Quad) -> int:
-    return section_of(str(triple.subject)[1:-1])
-
-
-def section_of(iri: str) -> int:
-    """Which section of the file a subject belongs to: ``ENTITY_KINDS`` in order, then concepts."""
-    if not iri.startswith(ENTITY_BASE):
-        return len(_SECTIONS)
-    return _SECTIONS[iri[len(ENTITY_BASE) :].partition("/")[0]]
-
-
-def _heading(section: int) -> bytes:
-    title = HEADINGS[ENTITY_KINDS[section]] if section < len(ENTITY_KINDS) else _OTHER
-    return f"\n# ── {title}\n\n".encode()
-
-
-def _header(format_: RdfFormat) -> bytes:
-    return serialize((), format=format_, prefixes=PREFIXES) or b""
-
-
-def _write_body(
-    rows: Iterator[Triple] | Iterator[Quad], format_: RdfFormat, header: bytes, out: BinaryIO
-) -> None:
-    """Serialize the rows and leave out the prefixes, which stand once at the top of the file."""
-    body = serialize(rows, format=format_, prefixes=PREFIXES) or b""
-    out.write(body.removeprefix(header))
-
-
-def _sorted_lines(text: bytes | None) -> list[bytes]:
-    return sorted((text or b"").splitlines(keepends=True))
+RDF_EXPORTERS: tuple[type[Exporter], ...] = (
+    TurtleExporter,
+    NTriplesExporter,
+    NQuadsExporter,
+    TrigExporter,
+    JsonLdExporter,
+)
+"""All of them, for the registry."""

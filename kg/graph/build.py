@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+import msgspec
+
 from kg.errors import RecordError
 from kg.formats import Record
 from kg.formats.jsonl import encode
@@ -41,4 +43,6 @@ def build(records: Collection[Record], people: People | None = None) -> Graph:
         view = View(record, ledger, people)
         for enter in ROWS:
             enter(view)
-    return ledger.close(people.judgements)
+    graph = ledger.close(people.judgements)
+    texts = {record.id: record.text for record in records}
+    return msgspec.structs.replace(graph, texts={key: texts[key] for key in sorted(texts)})

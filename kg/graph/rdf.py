@@ -8,7 +8,7 @@ so two files can be compared line by line and merged by concatenation.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
@@ -23,11 +23,11 @@ CONTEXT_CHARS = 16
 """Length of the prefix and suffix that place a quote in its text, in code points."""
 
 
-def triples(graph: Graph, texts: Mapping[str, str] | None = None) -> set[Triple]:
+def triples(graph: Graph) -> set[Triple]:
     """The whole graph as distinct triples.
 
-    ``texts`` maps an article's id to its text; quotes of articles found there also get the
-    ``CONTEXT_CHARS`` characters before and after them.
+    A quote whose article's text the graph knows also gets the ``CONTEXT_CHARS`` characters
+    before and after it.
     """
     found: set[Triple] = set()
     for node in graph.nodes.values():
@@ -42,19 +42,19 @@ def triples(graph: Graph, texts: Mapping[str, str] | None = None) -> set[Triple]
     for node in graph.nodes.values():
         evidence.update(node.evidence)
     for span in evidence:
-        found.update(_evidence(span, (texts or {}).get(span.article)))
+        found.update(_evidence(span, graph.texts.get(span.article)))
     for rule in rules:
         found.update(_rule(rule))
     return found
 
 
-def quads(graph: Graph, texts: Mapping[str, str] | None = None) -> set[Quad]:
+def quads(graph: Graph) -> set[Quad]:
     """The whole graph in the default graph, and in a graph an article what that article says.
 
     The default graph answers every query in every store; ``GRAPH`` narrows a query to the
     plain triples that one article attests.
     """
-    found = {Quad(t.subject, t.predicate, t.object) for t in triples(graph, texts)}
+    found = {Quad(t.subject, t.predicate, t.object) for t in triples(graph)}
     for statement in graph.statements:
         triple = triple_of(statement)
         for article in statement.articles:
@@ -89,7 +89,7 @@ def _statement(statement: Statement) -> Iterator[Triple]:
 
 def _evidence(span: Evidence, text: str | None) -> Iterator[Triple]:
     name = entity(span.key)
-    position, quote = entity(f"{span.key}/position"), entity(f"{span.key}/quote")
+    position, quote = entity(f"{span.key}.position"), entity(f"{span.key}.quote")
     yield Triple(name, RDF.type, OA.SpecificResource)
     yield Triple(name, OA.hasSource, entity(f"article/{slug(span.article)}"))
     yield Triple(name, OA.hasSelector, position)
