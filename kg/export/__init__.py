@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kg.errors import GraphError
 from kg.export.base import STEM, Exporter, run
+from kg.export.csv_tables import CsvTables
+from kg.export.gexf import Gexf
+from kg.export.graphml import GraphML
+from kg.export.node_link import NodeLink
+from kg.export.svg import Svg
 from kg.graph.profiles import Profile
 from kg.graph.statements import Graph
 
-EXPORTERS: tuple[type[Exporter], ...] = ()
+EXPORTERS: tuple[type[Exporter], ...] = (GraphML, Gexf, CsvTables, NodeLink, Svg)
 FORMATS: dict[str, type[Exporter]] = {exporter.name: exporter for exporter in EXPORTERS}
 """Format name → exporter."""
 
@@ -24,13 +29,19 @@ def export(
     *,
     profile: Profile = Profile.PATH,
     stem: str = STEM,
+    texts: Mapping[str, str] | None = None,
 ) -> list[Path]:
     """Write the graph in these formats; the paths, in the order of the formats.
 
     Either every file is replaced or none. Raises ``GraphError`` E502 (no such format) or E501
     (cannot be written).
     """
-    return run([exporter(graph, folder, stem=stem, profile=profile) for exporter in named(formats)])
+    return run(
+        [
+            exporter(graph, folder, stem=stem, profile=profile, texts=texts)
+            for exporter in named(formats)
+        ]
+    )
 
 
 def named(formats: Iterable[str]) -> list[type[Exporter]]:

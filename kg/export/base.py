@@ -9,10 +9,12 @@ from __future__ import annotations
 import os
 import tempfile
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, ClassVar, cast
+
+from lxml import etree
 
 from kg.errors import GraphError
 from kg.graph.profiles import Profile
@@ -23,7 +25,11 @@ STEM = "graph"
 
 
 class Exporter(ABC):
-    """One format. ``write`` makes temporary files, ``finalise`` puts them in place."""
+    """One format. ``write`` makes temporary files, ``finalise`` puts them in place.
+
+    ``texts`` maps an article's id to its text, for the formats that print the words around a
+    quote; ``profile`` is for the formats that draw.
+    """
 
     name: ClassVar[str]
     """What the user types after ``--format``."""
@@ -33,12 +39,19 @@ class Exporter(ABC):
     """One line for the list of formats."""
 
     def __init__(
-        self, graph: Graph, folder: Path, *, stem: str = STEM, profile: Profile = Profile.PATH
+        self,
+        graph: Graph,
+        folder: Path,
+        *,
+        stem: str = STEM,
+        profile: Profile = Profile.PATH,
+        texts: Mapping[str, str] | None = None,
     ) -> None:
         self.graph = graph
         self.folder = folder
         self.stem = stem
         self.profile = profile
+        self.texts = texts or {}
         self._written: list[tuple[Path, Path]] = []
 
     @abstractmethod
@@ -62,6 +75,14 @@ class Exporter(ABC):
                 os.fsync(stream.fileno())
         except OSError as error:
             raise GraphError("E501", path=target, why=error.strerror or error) from error
+
+    @contextmanager
+    def open_xml(self) -> Iterator[etree._IncrementalFileWriter]:
+        """``open`` for a stream of UTF-8 XML, the declaration written as every reader knows it."""
+        with self.open() as stream:
+            stream.write(b'<?xml version="1.0" encoding="UTF-8"?>\n')
+            with etree.xmlfile(stream, encoding="UTF-8") as xml:
+                yield xml
 
     def finalise(self) -> list[Path]:
         """Put the files in place and return their paths."""
