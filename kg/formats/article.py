@@ -50,4 +50,4 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...] = ()
     regions: tuple[Region, ...] = ()
     notes: tuple[str, ...] = ()
-    """What the reader should be told about how this article was read (encoding, stripped characters)."""
+    """What to tell the user about how this article was read (encoding, replaced characters)."""

@@ -40,14 +40,21 @@ def decode(line: bytes, where: str) -> Record:
 def check(record: Record, where: str) -> None:
     """Raise E402 unless the checksum fits the text and every span is non-empty and inside it."""
     if record.sha256 != digest(record.text) or record.chars != len(record.text):
-        raise RecordError("E402", where=where, id=record.id, why="the text was changed after extraction")
+        raise RecordError(
+            "E402", where=where, id=record.id, why="the text was changed after extraction"
+        )
     for what, start, end in spans(record):
         if not 0 <= start < end <= len(record.text):
-            raise RecordError("E402", where=where, id=record.id, why=f"{what} spans [{start}, {end})")
+            raise RecordError(
+                "E402", where=where, id=record.id, why=f"{what} spans [{start}, {end})"
+            )
     for mention in record.mentions:
         if record.text[mention.start : mention.end] != mention.text:
             raise RecordError(
-                "E402", where=where, id=record.id, why=f"mention {mention.text!r} is not at {mention.start}"
+                "E402",
+                where=where,
+                id=record.id,
+                why=f"mention {mention.text!r} is not at {mention.start}",
             )
 
 

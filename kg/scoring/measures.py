@@ -44,14 +44,17 @@ class Score(msgspec.Struct, frozen=True):
 
     @property
     def precision(self) -> float:
+        """The right among the read, 0 where nothing was read."""
         return self.hit / self.got if self.got else 0.0
 
     @property
     def recall(self) -> float:
+        """The right among the annotated."""
         return self.hit / self.want if self.want else 0.0
 
     @property
     def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
         both = self.got + self.want
         return 2 * self.hit / both if both else 0.0
 
@@ -109,9 +112,14 @@ def misses(gold: Gold, record: Mapping[str, Any]) -> Iterator[tuple[str, str, st
         if measure == "pledges":
             yield from _pledge_misses(right[measure], read[measure])
             continue
-        for tag, rows in (("missed", right[measure] - read[measure]), ("made up", read[measure] - right[measure])):
+        for tag, rows in (
+            ("missed", right[measure] - read[measure]),
+            ("made up", read[measure] - right[measure]),
+        ):
             for row in sorted(rows, key=str):
-                shown = gold.text[row[0] : row[1]] if measure in KINDS else " · ".join(map(str, row))
+                shown = (
+                    gold.text[row[0] : row[1]] if measure in KINDS else " · ".join(map(str, row))
+                )
                 yield measure, tag, shown
 
 
@@ -119,4 +127,8 @@ def _pledge_misses(right: set[Fact], read: set[Fact]) -> Iterator[tuple[str, str
     for speaker in sorted({row[0] for row in right ^ read}):
         want = {i for s, i in right if s == speaker}
         got = {i for s, i in read if s == speaker}
-        yield "pledges", "differs", f"{speaker}: {len(want & got)} of {len(want)} characters, {len(got - want)} beyond"
+        yield (
+            "pledges",
+            "differs",
+            f"{speaker}: {len(want & got)} of {len(want)} characters, {len(got - want)} beyond",
+        )
