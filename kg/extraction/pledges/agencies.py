@@ -1,0 +1,39 @@
+"""For which body a speaker commits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extraction.speech import Utterance
+from kg.formats import Mention, Post
+from kg.resolution.namer import Namer
+
+_OUT_OF_OFFICE = ("former", "removed")
+
+
+def body_name(namer: Namer, mention: Mention) -> str:
+    """The canonical name of an agency, or the name of an acting place."""
+    if mention.type == "Place":
+        return namer.place(mention.text, mention.start)[0]
+    return namer.agency(mention, mention.start).name
+
+
+def principal_agency(
+    namer: Namer, posts: Sequence[Post], u: Utterance, subjects: Sequence[Mention]
+) -> str | None:
+    """The body a person speaks for: the one they name as subject if they hold a post there, else
+    the body of the last post they head, the last post, or the body printed before the name."""
+    if u.speaker is None:
+        return None
+    name = re.sub(r"\s", "", u.speaker.text)
+    held = [p for p in posts if p.person == name and p.status not in _OUT_OF_OFFICE]
+    agencies = {p.agency for p in held}
+    for subject in subjects:
+        named = body_name(namer, subject)
+        if named in agencies:
+            return named
+    heads = [p for p in held if p.head]
+    if heads or held:
+        return (heads or held)[-1].agency
+    return body_name(namer, u.agency) if u.agency is not None else None

@@ -1,0 +1,170 @@
+"""The committing word of a clause, and whose commitment it is by its grammatical subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extraction.context import Context
+from kg.extraction.pledges.clauses import Clause
+from kg.formats import Mention
+from kg.lexicon.pledges import pledges
+
+_MUST = re.compile(
+    r"(?<![需主重只摘提纪概必不紧首切简扼精显机想总就])要(?![求点素么塞害件闻领义害务是价道案不强到])"
+)
+_WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
+_OBJECT_MARKED = re.compile(
+    r"将[^，。；]{1,30}?(?:作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名)"
+)
+_DATE = r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初|中旬|上旬|下旬)?(?:以前|前|起|内)?(?<![到至在于自从]))"
+_POINT = r"(?:第?[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）)、])"
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """A committing word at ``[start, end)``.
+
+    ``modal`` is ``will`` (将), ``must`` (要), ``would`` (会…) or ``bare`` (继续, 力争 …).
+    ``subject`` is what stands before it with time words taken off; ``body`` the mention that
+    subject is, if it is one. ``kind``: ``none`` (left out), ``self``, ``body``, ``side`` (a part of
+    the speaker's side, 学校的服务团), ``crowd`` (a body's people) or ``other``.
+    """
+
+    start: int
+    end: int
+    modal: str
+    kind: str
+    subject: str
+    body: Mention | None
+
+
+def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
+    """The first committing word of a clause, ``None`` if it has none."""
+    found = [
+        c
+        for c in (
+            _will(ctx, clause),
+            _match(ctx, clause, _MUST, "must"),
+            _match(ctx, clause, _WOULD, "would"),
+            _bare(ctx, clause),
+        )
+        if c is not None
+    ]
+    return min(found, key=lambda c: c.start, default=None)
+
+
+def _will(ctx: Context, clause: Clause) -> Commitment | None:
+    """将 of the future: an action follows at once, and no object is moved by it (将其移送)."""
+    words = pledges()
+    for m in re.finditer("将", ctx.text[clause.start : clause.end]):
+        at = clause.start + m.start()
+        if ctx.text[at - 1 : at] in (
+            "即",
+            "必",
+            "终",
+            "干",
+            "健",
+            "麻",
+            "名",
+            "大",
+            "上",
+            "中",
+            "少",
+        ):
+            continue
+        rest = ctx.text[at + 1 : clause.end]
+        if not rest or not (words.opener.match(rest) or rest[0] in "要会同其于在每再不开办牵"):
+            continue
+        if rest[0] in "其" or (
+            _OBJECT_MARKED.match(ctx.text, at, clause.end) and not _adverbial(rest)
+        ):
+            continue
+        return _commitment(ctx, clause, at, at + 1, "will")
+    return None
+
+
+def _adverbial(rest: str) -> bool:
+    return pledges().pattern("adverbs").match(rest) is not None
+
+
+def _match(ctx: Context, clause: Clause, pattern: re.Pattern[str], modal: str) -> Commitment | None:
+    for m in pattern.finditer(ctx.text, clause.start, clause.end):
+        if ctx.mention_at(m.start()) is None:
+            return _commitment(ctx, clause, m.start(), m.end(), modal)
+    return None
+
+
+def _bare(ctx: Context, clause: Clause) -> Commitment | None:
+    """继续, 力争, 计划 … at the head of the clause, or right after its subject."""
+    words = pledges().pattern("commitments")
+    for m in words.finditer(ctx.text, clause.start, clause.end):
+        if ctx.mention_at(m.start()) is not None:
+            continue
+        made = _commitment(ctx, clause, m.start(), m.end(), "bare")
+        after = ctx.text[m.end() : clause.end]
+        if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺") and not (
+            pledges().opener.match(after) or re.match(r"\d|[用投今明新]", after)
+        ):
+            continue
+        if made.kind == "none" or (made.kind in ("self", "body") and len(made.subject) < _SHORT):
+            return made
+    return None
+
+
+def _commitment(ctx: Context, clause: Clause, start: int, end: int, modal: str) -> Commitment:
+    kind, subject, body = subject_of(ctx, clause.start, start)
+    return Commitment(start, end, modal, kind, subject, body)
+
+
+def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | None]:
+    """``(kind, words, mention)`` of the subject in ``[start, end)``, time words taken off."""
+    head = _times().match(ctx.text, start, end)
+    at = head.end() if head else start
+    tail = _trailing_times().search(ctx.text[at:end])
+    until = at + tail.start() if tail else end
+    subject = ctx.text[at:until]
+    if not subject.strip():
+        return "none", "", None
+    if any(subject.endswith(people) for people in pledges().crowds):
+        return ("crowd" if len(subject) <= _SHORT else "other"), subject, None
+    if subject.endswith(("我", "我们")):
+        return "self", subject, None
+    bodies = ctx.inside(at, until, "Agency", "Place")
+    if bodies and bodies[-1].end == until and _stands_as_subject(ctx.text[at : bodies[0].start]):
+        return "body", subject, bodies[-1]
+    selves = pledges().pattern("selves")
+    for m in selves.finditer(subject):
+        if m.end() == len(subject) and (m.start() == 0 or _stands_as_subject(subject[: m.start()])):
+            return "self", subject, None
+    if selves.match(subject) and len(subject) <= _SHORT and not subject.endswith("的"):
+        return "side", subject, None
+    if bodies and bodies[0].start == at and ctx.text[bodies[0].end : until] in _ORGANS_OF:
+        return "body", subject, bodies[0]
+    return "other", subject, None
+
+
+_ORGANS_OF = ("党委", "党组", "党支部", "领导班子", "班子", "上下", "一家")
+_SHORT = 12
+"""Characters of the longest phrase taken for a subject that is the speaker's side."""
+
+
+def _stands_as_subject(before: str) -> bool:
+    """Whether words before a body leave it the subject: none, or a closed adverbial phrase."""
+    before = before.strip()
+    return not before or bool(
+        re.search(r"(?:下|中|后|时|上|，|来|里|际|精神|支持|部署|要求|、|和|及)$", before)
+    )
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    times = pledges().pattern("times").pattern
+    return re.compile(rf"(?:[，、\s]|{_POINT}|{times}|{_DATE})*")
+
+
+@cache
+def _trailing_times() -> re.Pattern[str]:
+    times = pledges().pattern("times").pattern
+    return re.compile(rf"(?:{times}|[，、\s])+$")

@@ -1,0 +1,158 @@
+"""The pledge rules and their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extraction.context import Context
+from kg.extraction.pledges.agencies import body_name, principal_agency
+from kg.extraction.pledges.commitments import Commitment
+from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.pledges.voices import own_voice
+from kg.extraction.speech import Utterance, utterances
+from kg.formats import Pledge, Post, Span
+from kg.lexicon.pledges import pledges
+from kg.resolution.namer import Namer
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a pledge rule may use."""
+
+    ctx: Context
+    namer: Namer
+    posts: Sequence[Post]
+    said: tuple[Utterance, ...]
+
+
+def direct_speech(r: Reading) -> Iterator[Pledge]:
+    """A quoted person commits: “我们将…”李固说."""
+    for u in r.said:
+        if u.direct and u.speaker is not None:
+            yield from _spoken(r, u, "pledge.direct-speech", 0.9)
+
+
+def reported_speech(r: Reading) -> Iterator[Pledge]:
+    """A person's reported words commit: 李固表示，将…."""
+    for u in r.said:
+        if not u.direct and u.speaker is not None:
+            yield from _spoken(r, u, "pledge.reported-speech", 0.95)
+
+
+def speaking_body(r: Reading) -> Iterator[Pledge]:
+    """An agency or a place speaks: 省教育厅表示，将…, 该局有关负责人说，…."""
+    for u in r.said:
+        if u.speaker is None and u.agency is not None and u.kind in ("agency", "place"):
+            yield from _spoken(r, u, "pledge.speaking-body", 0.85)
+
+
+def article_voice(r: Reading) -> Iterator[Pledge]:
+    """The article says what a body will do: 下一步，省教育厅将…, 泽州县计划…."""
+    for name, found in own_voice(r.ctx, r.namer, r.said):
+        yield Pledge(
+            person=None,
+            agency=name,
+            ranges=((found.start, found.end),),
+            cue=r.ctx.text[found.cue.start : found.cue.end],
+            rule="pledge.article-voice",
+            confidence=0.8,
+            evidence=_evidence(found, None),
+        )
+
+
+Rule = Callable[[Reading], Iterator[Pledge]]
+RULES: tuple[Rule, ...] = (direct_speech, reported_speech, speaking_body, article_voice)
+
+
+def read_pledges(ctx: Context, namer: Namer, posts: Sequence[Post]) -> list[Pledge]:
+    """Every pledge of the article, by the place of its first range.
+
+    One pledge joins what one speaker commits to in one turn of speech; the same words are never
+    two speakers' unless the article names them together.
+    """
+    reading = Reading(ctx, namer, posts, utterances(ctx))
+    out: list[Pledge] = []
+    taken: list[tuple[Span, str]] = []
+    for rule in RULES:
+        for pledge in rule(reading):
+            overlaps = [n for s, n in taken if any(_overlap(s, range_) for range_ in pledge.ranges)]
+            if any(n != rule.__name__ for n in overlaps):
+                continue
+            out.append(pledge)
+            taken.extend((range_, rule.__name__) for range_ in pledge.ranges)
+    return sorted(out, key=lambda p: (p.ranges, p.person or "", p.agency or ""))
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[Pledge]:
+    if u.force == "demands":
+        return
+    found = ranges_in(r.ctx, u.start, u.end, _admitted(r.ctx, u))
+    if not found:
+        return
+    first = found[0]
+    yield Pledge(
+        person=re.sub(r"\s", "", u.speaker.text) if u.speaker else None,
+        agency=_agency(r, u, found),
+        ranges=tuple((f.start, f.end) for f in found),
+        cue=f"{r.ctx.text[slice(*u.cue)]},{r.ctx.text[first.cue.start : first.cue.end]}",
+        rule=rule,
+        confidence=confidence,
+        evidence=_evidence(first, u),
+    )
+
+
+def _agency(r: Reading, u: Utterance, found: list[Range]) -> str | None:
+    if u.speaker is None:
+        return body_name(r.namer, u.agency) if u.agency else None
+    return principal_agency(r.namer, r.posts, u, [f.body for f in found if f.body])
+
+
+def _evidence(found: Range, u: Utterance | None) -> tuple[Span, ...]:
+    spans: set[Span] = {(found.cue.start, found.cue.end)}
+    if found.body is not None:
+        spans.add((found.body.start, found.body.end))
+    if u is not None:
+        spans.add(u.cue)
+        if u.speaker is not None:
+            spans.add((u.speaker.start, u.speaker.end))
+        elif u.agency is not None:
+            spans.add((u.agency.start, u.agency.end))
+    return tuple(sorted(spans))
+
+
+def _admitted(ctx: Context, u: Utterance) -> Callable[[Commitment, bool], bool]:
+    """What opens a pledge in this speaker's mouth.
+
+    将 does with the speaker's side as subject or none. 要 does after 我们, or where it is the
+    first thing a speaker who states says; an instructing speaker's bare 要 is a demand.
+    """
+
+    words = pledges()
+
+    def admits(made: Commitment, ran: bool) -> bool:
+        if made.kind == "other" or words.pattern("forecasts").match(ctx.text, made.start):
+            return False
+        if made.modal == "will":
+            return made.kind != "crowd" or u.force == "states"
+        if made.kind == "crowd":
+            return False
+        if made.modal == "would" or made.kind in ("self", "side"):
+            return made.kind in ("self", "body", "side")
+        first = made.start - u.start <= _AT_ONCE and "。" not in ctx.text[u.start : made.start]
+        if made.kind == "body":
+            return made.modal == "bare" and first
+        if u.force == "states" and ctx.text[made.start : made.end] in words.resolute:
+            return True
+        return ran or (first and u.force == "states")
+
+    return admits
+
+
+_AT_ONCE = 40
+"""Characters of leading clauses that may stand before a speaker's first 要."""

@@ -1,0 +1,110 @@
+"""Commitments in the article's own voice: a body or place is the subject of 将, 计划, 拟."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extraction.blocks import blocks
+from kg.extraction.context import Context
+from kg.extraction.pledges.agencies import body_name
+from kg.extraction.pledges.clauses import clauses_of
+from kg.extraction.pledges.commitments import Commitment, subject_of
+from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.speech import Utterance
+from kg.formats import Mention
+from kg.lexicon.pledges import pledges
+from kg.resolution.namer import Namer
+
+
+def own_voice(
+    ctx: Context, namer: Namer, said: tuple[Utterance, ...]
+) -> Iterator[tuple[str, Range]]:
+    """``(canonical body, committed stretch)`` for each body that commits outside speech."""
+    for start, end in _unspoken(ctx, said):
+        inherited = _Inherited(ctx, start)
+        for found in ranges_in(ctx, start, end, inherited.admits):
+            for name in _names(ctx, namer, found, start):
+                yield name, found
+
+
+def _unspoken(ctx: Context, said: tuple[Utterance, ...]) -> Iterator[tuple[int, int]]:
+    """The body's stretches that nobody says."""
+    for block in blocks(ctx):
+        if ctx.region_at(block.start) not in ("body", "dateline"):
+            continue
+        at = block.start
+        for u in said:
+            if block.start <= u.start < block.end:
+                if u.start > at:
+                    yield at, u.start
+                at = max(at, u.end)
+        if at < block.end:
+            yield at, block.end
+
+
+class _Inherited:
+    """Admits a body's future, and a future whose subject the clause before it names."""
+
+    def __init__(self, ctx: Context, start: int) -> None:
+        self.ctx = ctx
+        self.start = start
+
+    def admits(self, made: Commitment, ran: bool) -> bool:
+        """Whether ``made`` is a body's commitment, not a forecast or a demand."""
+        text = self.ctx.text
+        if made.modal not in ("will", "bare") or _forecast(text, made):
+            return False
+        if made.kind == "body":
+            return made.modal == "will" or text[made.start : made.end] in (
+                "计划",
+                "拟",
+                "打算",
+                "力争",
+            )
+        if made.kind == "self":
+            return deictic(made.subject)
+        if made.kind == "none" and made.modal == "will":
+            return ran or subject_before(self.ctx, self.start, made.start) is not None
+        return False
+
+
+def deictic(subject: str) -> bool:
+    """Whether the words name a body of the article's frame: 我省, 该局."""
+    return any(subject.endswith(word) for word in pledges().deictic)
+
+
+def _forecast(text: str, made: Commitment) -> bool:
+    words = pledges().pattern("forecasts")
+    return words.match(text, made.start) is not None or text[: made.start].endswith(
+        ("预计", "有望")
+    )
+
+
+def subject_before(ctx: Context, start: int, at: int) -> Mention | None:
+    """The body that opens the sentence of ``at``, for a clause that has no subject itself."""
+    head = ctx.text[start:at]
+    begin = start + max(head.rfind(mark) for mark in "。！？；\n") + 1
+    for clause in clauses_of(ctx.text, begin, at):
+        for body in ctx.inside(clause.start, clause.end, "Agency", "Place"):
+            kind, _, found = subject_of(ctx, clause.start, body.end)
+            if kind == "body" and found == body:
+                return body
+            break
+    return None
+
+
+def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str]:
+    """The canonical bodies that commit together."""
+    made = found.cue
+    if made.kind == "self":
+        yield namer.agency(made.subject, made.start).name
+        return
+    last = made.body or subject_before(ctx, start, made.start)
+    if last is None:
+        return
+    listed = [last]
+    for earlier in ctx.before(last.start, "Agency", "Place"):
+        if ctx.text[earlier.end : listed[-1].start] not in ("、", "和", "与", "及"):
+            break
+        listed.append(earlier)
+    yield from (body_name(namer, m) for m in reversed(listed))

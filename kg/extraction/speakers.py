@@ -1,0 +1,220 @@
+"""Whose words they are: the subject of a speech verb."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extraction.context import Context
+from kg.formats import Mention
+from kg.lexicon.speech import speech, union
+
+_CLAUSE = re.compile(r"[，,：:；;。！？]")
+_ASIDE = re.compile(
+    r"(?:在|就|对|向|于|围绕|针对|面对|结合|接受|代表|谈|看|说|听|经过|通过|作|讲|参观|深)"
+)
+_OBJECT = ("对", "向", "与", "和", "同", "为", "被", "给", "将", "把", "据悉", "陪同", "让", "使")
+_NOT_SUBJECT = ("的", "一行", "等", "、")
+_ADVERBIAL = re.compile(r"[在对向与和率陪按据由为将把给]")
+_LONGEST_GAP = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The subject of an attribution; ``kind`` is person, agency, place, meeting or group."""
+
+    kind: str
+    person: Mention | None = None
+    agency: Mention | None = None
+
+    def same(self, other: Speaker) -> bool:
+        """Whether both are one person or body, by the words printed."""
+        mine, theirs = self.person or self.agency, other.person or other.agency
+        return self.kind == other.kind and (mine and mine.text) == (theirs and theirs.text)
+
+
+def speaker_of(
+    ctx: Context, lead: int, verb: int, block: int, last: Speaker | None
+) -> Speaker | None:
+    """The subject of the verb at ``verb`` in the attribution that begins at ``lead``.
+
+    The clause of the verb is asked first, then the clauses before it in the sentence; a clause
+    without a subject (同时强调) leaves the word with the speaker before. ``None`` where nobody
+    fits, and the verb is then no attribution.
+    """
+    clause = lead
+    for m in _CLAUSE.finditer(ctx.text, lead, verb):
+        if ctx.mention_at(m.start()) is None:
+            clause = m.end()
+    at_verb = _subject(ctx, clause, verb, block, last)
+    if at_verb is not None:
+        return at_verb
+    if clause > lead:
+        return _first_subject(ctx, lead, clause, block, last)
+    return _elliptic(ctx, lead, verb, block, last)
+
+
+def _subject(
+    ctx: Context, start: int, verb: int, block: int, last: Speaker | None
+) -> Speaker | None:
+    """The subject inside one clause, the nearest to the verb first by kind."""
+    text = ctx.text[start:verb]
+    if _ends_with(text, _pattern("groups")):
+        return Speaker("group")
+    for person in reversed(ctx.inside(start, verb, "Person")):
+        gap = ctx.text[person.end : verb]
+        if _objective(ctx, person.start, start):
+            continue
+        if "等" in gap[:2] or "们" in gap:
+            return Speaker("group")
+        if _neutral(gap):
+            return Speaker("person", person, _agency_before(ctx, person.start))
+    pronoun = re.search(
+        rf"(?:{_pattern('pronouns').pattern})(?!们)([^他她]{{0,{_LONGEST_GAP}}})$", text
+    )
+    if pronoun and _neutral(pronoun[1]):
+        return _referred(ctx, start, block, last)
+    called = _called(ctx, start, verb)
+    if called is not None:
+        return called
+    return _body(ctx, start, verb)
+
+
+def _body(ctx: Context, start: int, verb: int) -> Speaker | None:
+    """A meeting, an unnamed spokesperson, an agency or a place as the subject."""
+    text = ctx.text[start:verb]
+    agencies = ctx.inside(start, verb, "Agency")
+    if _ends_with(text, _pattern("spokespeople")):
+        return Speaker("agency", None, agencies[-1]) if agencies else Speaker("group")
+    if _ends_with(text, _pattern("meetings")) or text.rstrip().endswith("》"):
+        return Speaker("meeting")
+    events = ctx.inside(start, verb, "Event")
+    if events and _neutral(ctx.text[events[-1].end : verb]):
+        return Speaker("meeting")
+    for body in reversed(ctx.inside(start, verb, "Agency", "Place")):
+        gap = ctx.text[body.end : verb]
+        if not _objective(ctx, body.start, start) and len(gap) <= 6 and _neutral(gap):
+            if body.type == "Agency":
+                return Speaker("agency", None, body)
+            return Speaker("place", None, body)
+    return None
+
+
+def _first_subject(
+    ctx: Context, lead: int, clause: int, block: int, last: Speaker | None
+) -> Speaker | None:
+    """The subject of the sentence, for a verb whose own clause has none."""
+    text = ctx.text[lead:clause]
+    pronoun = re.match(rf"\s*(?:{_pattern('pronouns').pattern})(?!们)", text)
+    if pronoun:
+        return _referred(ctx, lead, block, last)
+    if _pattern("meetings").match(text):
+        return Speaker("meeting")
+    persons = [p for p in ctx.inside(lead, clause, "Person") if not _objective(ctx, p.start, lead)]
+    for p in persons:
+        after = ctx.text[p.end : clause]
+        if after[:1] in ("等", "、", "的") or after.startswith("一行"):
+            return Speaker("group")
+        return Speaker("person", p, _agency_before(ctx, p.start))
+    called = _called(ctx, lead, clause)
+    if called is not None:
+        return called
+    bodies = ctx.inside(lead, clause, "Agency")
+    if bodies and bodies[0].start - lead <= 4:
+        return Speaker("agency", None, bodies[0])
+    return None
+
+
+def _elliptic(
+    ctx: Context, lead: int, verb: int, block: int, last: Speaker | None
+) -> Speaker | None:
+    """同时强调, 并表示 at the head of a sentence: the subject of the sentence before."""
+    if lead == block or not _neutral(ctx.text[lead:verb]):
+        return None
+    return _referred(ctx, lead, block, last)
+
+
+def _referred(ctx: Context, at: int, block: int, last: Speaker | None) -> Speaker | None:
+    """他: the person a sentence of this paragraph began with most recently, else the last speaker."""
+    for person in ctx.before(at, "Person"):
+        if person.start < block:
+            break
+        if _opens_sentence(ctx, person, block):
+            return Speaker("person", person, _agency_before(ctx, person.start))
+    if last is not None and last.person is not None:
+        return last
+    nearest = next(ctx.before(at, "Person"), None)
+    return Speaker("person", nearest, _agency_before(ctx, nearest.start)) if nearest else None
+
+
+def _opens_sentence(ctx: Context, person: Mention, block: int) -> bool:
+    """Whether the name is its sentence's first, with titles and bodies alone before it."""
+    head = ctx.text[block : person.start]
+    at = block + max(head.rfind(mark) for mark in "。！？；“”\n") + 1 if head else block
+    if ctx.inside(at, person.start, "Person") or ctx.text.startswith(_NOT_SUBJECT, person.end):
+        return False
+    return not _ADVERBIAL.search(_bare(ctx, at, person.start))
+
+
+def _bare(ctx: Context, start: int, end: int) -> str:
+    """The text without the mentions in it."""
+    out, at = [], start
+    for m in ctx.inside(start, end):
+        out.append(ctx.text[at : m.start])
+        at = m.end
+    return "".join([*out, ctx.text[at:end]])
+
+
+def titled(text: str, end: int) -> bool:
+    """Whether a title follows a name that ends at ``end``: 张三书记 is spoken of, not speaking."""
+    return bool(re.match(rf"总?(?:{_pattern('addresses').pattern})|同志", text[end : end + 8]))
+
+
+def _called(ctx: Context, start: int, verb: int) -> Speaker | None:
+    """张主任: a surname with a title, read as the last person of that surname."""
+    text = ctx.text[start:verb]
+    pattern = rf"([\u4e00-\u9fff])({_pattern('addresses').pattern})(?:[^，,]{{0,12}})$"
+    m = re.search(pattern, text) or re.fullmatch(r"\s*([\u4e00-\u9fff])", text)
+    if not m:
+        return None
+    for person in ctx.before(start + m.start(), "Person"):
+        if person.text.startswith(m[1]):
+            return Speaker("person", person, _agency_before(ctx, person.start))
+    return None
+
+
+def _agency_before(ctx: Context, name: int) -> Mention | None:
+    """The body of the title run before a name: the nearest agency, else place, of its clause."""
+    for m in ctx.before(name, "Agency", "Place"):
+        between = ctx.text[m.end : name]
+        if len(between) > 30 or re.search(r"[，。！？；：“”\n]", between):
+            return None
+        return m if m.type == "Agency" else None
+    return None
+
+
+def _objective(ctx: Context, at: int, start: int) -> bool:
+    """Whether the name is an object (对张三, 在张三陪同下) and so no subject."""
+    return ctx.text[start:at].endswith(_OBJECT)
+
+
+def _neutral(gap: str) -> bool:
+    """Whether words between subject and verb leave the subject what it is."""
+    gap = re.sub(r"[（(][^）)]*[）)]", "", gap).strip()
+    aside = _ASIDE.search(gap)
+    if aside:
+        gap = gap[: aside.start()]
+    rest = _pattern("between").sub("", gap)
+    return len(rest) <= 2 and "的" not in rest
+
+
+def _ends_with(text: str, pattern: re.Pattern[str]) -> bool:
+    """Whether the clause ends in one of the nouns, neutral words aside."""
+    found = list(pattern.finditer(text))
+    return bool(found) and _neutral(text[found[-1].end() :])
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return union(getattr(speech(), name))

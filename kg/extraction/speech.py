@@ -1,0 +1,254 @@
+"""Who speaks where: quotations and reported speech, laid to a mouth.
+
+An attribution is a speech verb with its subject. Its words are the quotation before it (“…。”X说),
+the one after it (X说：“…”), or the text that follows (X表示，将…) to the end of the paragraph or
+the next attribution. ``kg/lexicon/speech.toml`` has the verbs.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extraction.blocks import blocks
+from kg.extraction.context import Context, Piece
+from kg.extraction.speakers import Speaker, speaker_of, titled
+from kg.formats import Mention, Span
+from kg.lexicon.speech import Force, speech
+
+_END = re.compile(r"[。！？!?；;…]+[”’」』）)]*")
+_SAID = "。！？!?，,；;…"
+_ENUMERATED = re.compile(
+    r"[“「]|[二三四五六七八九]是|[(（]?[二三四五六七八九][)）、]|其次|再次|第[二三四五六]"
+)
+_TAKEOVER = 16
+"""Characters at a sentence's head in which a body named is its subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A stretch ``[start, end)`` of the text that one speaker says.
+
+    ``speaker`` is the person's mention (of the full name, where the text has 他 or 张主任),
+    ``agency`` the body spoken for as printed nearest to the speaker; both ``None`` for a
+    meeting or a crowd, whose words nobody is bound by. ``cue`` is the speech verb's span.
+    """
+
+    speaker: Mention | None
+    agency: Mention | None
+    start: int
+    end: int
+    cue: Span
+    direct: bool
+    force: Force
+    kind: str
+    """``person``, ``agency``, ``place``, ``meeting`` or ``group``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Attribution:
+    lead: int
+    cue: Span
+    force: Force
+    speaker: Speaker
+
+
+def utterances(ctx: Context) -> tuple[Utterance, ...]:
+    """Every stretch of speech in text order, without overlaps."""
+    out: list[Utterance] = []
+    last: Speaker | None = None
+    before: Piece | None = None
+    for block in blocks(ctx):
+        if ctx.region_at(block.start) in ("headline", "byline", "furniture"):
+            continue
+        found = list(_attributions(ctx, block, last))
+        carried = _carried(ctx, block, before, out, found)
+        if carried is not None:
+            out.append(carried)
+        for a, since, until in _turns(found, block):
+            out.extend(_words(ctx, block, a, since, until))
+            last = a.speaker
+        before = block
+    return _without_overlaps(out)
+
+
+def _attributions(ctx: Context, block: Piece, last: Speaker | None) -> Iterator[_Attribution]:
+    words = speech()
+    quoted = quotations_in(ctx, block)
+    for m in words.verb.finditer(ctx.text, block.start, block.end):
+        if any(m.start() in q for q in quoted) or not _is_speech(ctx, m, block):
+            continue
+        lead = _lead(ctx, m.start(), block, quoted)
+        speaker = speaker_of(ctx, lead, m.start(), block.start, last)
+        if speaker is None and (words.force[m[0]] != "states" or m[0] in words.bound):
+            continue
+        speaker = speaker or Speaker("group")
+        yield _Attribution(lead, m.span(), words.force[m[0]], speaker)
+        last = speaker
+
+
+def _turns(found: list[_Attribution], block: Piece) -> Iterator[tuple[_Attribution, int, int]]:
+    """Each attribution with the limits of its words.
+
+    In 甲表示，乙指出，“…”。 the second stands inside the first one's words: it has its quotation
+    alone, and what follows is the first speaker's again.
+    """
+    outer: list[_Attribution] = []
+    for a in found:
+        if not outer or a.lead != outer[-1].lead or a.speaker.same(outer[-1].speaker):
+            outer.append(a)
+    for i, a in enumerate(outer):
+        until = max(outer[i + 1].lead, a.cue[1]) if i + 1 < len(outer) else block.end
+        if i + 1 < len(outer) and outer[i + 1].lead == a.lead:
+            until = outer[i + 1].cue[0]
+        yield a, outer[i - 1].cue[1] if i else block.start, until
+
+
+def quotations_in(ctx: Context, block: Piece) -> list[Piece]:
+    """The quotations of a block; one left open runs to the block's end."""
+    return [q for q in ctx.quotations if block.start <= q.start < block.end]
+
+
+def _is_speech(ctx: Context, m: re.Match[str], block: Piece) -> bool:
+    """Whether the verb reports words here, and is no part of a longer word or a courtesy."""
+    words, text = speech(), ctx.text
+    if any(text.endswith(w, block.start, m.start()) for w in words.not_before):
+        return False
+    if ctx.mention_at(m.start()) is not None:
+        return False
+    after = text[m.end() : block.end]
+    stands_alone = re.match(r"\s*[，,：:“「]", after) is not None
+    closes = re.match(r"\s*[。；;]", after) is not None and _closing_before(ctx, m.start(), block)
+    if stands_alone or closes:
+        return not words.courtesy.match(after.lstrip("，,"))
+    if m[0] in words.bound:
+        return False
+    return bool(after) and after[0] not in "。；;、的了着" and not words.courtesy.match(after)
+
+
+def _closing_before(ctx: Context, offset: int, block: Piece) -> bool:
+    q = _quotation_before(ctx, offset, block)
+    return q is not None and _END.search(ctx.text, q.end, offset) is None
+
+
+def _quotation_before(ctx: Context, offset: int, block: Piece) -> Piece | None:
+    """The last spoken quotation of the block that ends at or before ``offset``: its own last
+    character is punctuation, as a quoted term's is not."""
+    for q in reversed(quotations_in(ctx, block)):
+        if q.end <= offset:
+            return q if ctx.text[q.end - 2] in _SAID else None
+    return None
+
+
+def _lead(ctx: Context, verb: int, block: Piece, quoted: list[Piece]) -> int:
+    """Where the attributing clause begins: after the last sentence end outside quotations."""
+    at = block.start
+    for m in _END.finditer(ctx.text, block.start, verb):
+        inside = any(q.start < m.start() < q.end - 1 for q in quoted)
+        if not inside:
+            at = m.end()
+    for q in quoted:
+        if at <= q.start and q.end <= verb and ctx.text[q.end - 2] in _SAID:
+            at = q.end
+    while at < verb and ctx.text[at] in " \u3000\n":
+        at += 1
+    return at
+
+
+def _words(
+    ctx: Context, block: Piece, a: _Attribution, since: int, until: int
+) -> Iterator[Utterance]:
+    """The stretches an attribution governs, first the one before it."""
+    earlier = _quotation_before(ctx, a.lead, block)
+    if (
+        earlier is not None
+        and earlier.start >= since
+        and not ctx.text[earlier.end : a.lead].strip()
+    ):
+        yield _utterance(a, earlier.start + 1, earlier.end - 1, direct=True)
+    start = a.cue[1]
+    while start < until and ctx.text[start] in "，,：: 　":
+        start += 1
+    opening = next((q for q in quotations_in(ctx, block) if q.start == start), None)
+    if opening is not None and _spoken(ctx, opening):
+        closed = ctx.text[opening.end - 1] in "”’」』"
+        yield _utterance(a, opening.start + 1, opening.end - closed, direct=True)
+        start = opening.end
+        if ctx.text[opening.end - 2] in "。！？!?…":
+            return
+    end = _leaves(ctx, start, until, a.speaker)
+    if start < end and ctx.text[start] not in "。；;":
+        yield _utterance(a, start, end, direct=False)
+
+
+def _spoken(ctx: Context, q: Piece) -> bool:
+    inner = ctx.text[q.start + 1 : q.end - 1]
+    return len(inner) > 12 or (inner != "" and inner[-1] in _SAID)
+
+
+def _utterance(a: _Attribution, start: int, end: int, *, direct: bool) -> Utterance:
+    s = a.speaker
+    return Utterance(s.person, s.agency, start, end, a.cue, direct, a.force, s.kind)
+
+
+def _leaves(ctx: Context, start: int, end: int, speaker: Speaker) -> int:
+    """Where reported speech stops within ``[start, end)``: at a sentence that returns to the
+    scene or begins with another person's bare name; a meeting's also where a body takes over."""
+    for m in _END.finditer(ctx.text, start, end):
+        at = m.end()
+        if speech().scene.match(ctx.text, at, end):
+            return at
+        mention = ctx.mention_at(at)
+        if mention is not None and mention.type == "Person" and mention != speaker.person:
+            if not titled(ctx.text, mention.end):
+                return at
+        if speaker.person is None and ctx.inside(at, min(end, at + _TAKEOVER), "Agency", "Place"):
+            return at
+    return end
+
+
+def _carried(
+    ctx: Context,
+    block: Piece,
+    before: Piece | None,
+    out: list[Utterance],
+    found: list[_Attribution],
+) -> Utterance | None:
+    """The opening of a paragraph that continues the speech of the one before: an unclosed
+    quotation opened anew, or the second point of an enumeration."""
+    if before is None or not out or not before.start <= out[-1].end <= before.end:
+        return None
+    last = out[-1]
+    if not _ENUMERATED.match(ctx.text, block.start) or last.end < before.end - 2:
+        return None
+    opens = ctx.text[block.start] in "“「"
+    if opens and (not last.direct or ctx.text[before.end - 1] in "”」"):
+        return None
+    if opens != last.direct:
+        return None
+    first = next((q for q in quotations_in(ctx, block) if q.start == block.start), None)
+    end = found[0].lead if found else block.end
+    if opens and first is not None:
+        end = first.end - (ctx.text[first.end - 1] in "”」")
+        if found and not ctx.text[first.end : found[0].lead].strip():
+            return None
+    return Utterance(
+        last.speaker, last.agency, block.start + opens, end, last.cue, opens, last.force, last.kind
+    )
+
+
+def _without_overlaps(found: list[Utterance]) -> tuple[Utterance, ...]:
+    out: list[Utterance] = []
+    for u in sorted(found, key=lambda u: (u.start, -u.end)):
+        if u.start >= u.end or (out and u.start < out[-1].end):
+            continue
+        out.append(u)
+    return tuple(out)
+
+
+def utterance_at(found: tuple[Utterance, ...], offset: int) -> Utterance | None:
+    """The utterance that holds ``offset``, if any."""
+    i = bisect_right(found, offset, key=lambda u: u.start) - 1
+    return found[i] if i >= 0 and offset < found[i].end else None

@@ -1,0 +1,57 @@
+"""How people commit to the future: the words of ``pledges.toml``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from importlib.resources import files
+
+import msgspec
+
+
+class PledgeLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+    """Cue words of commitments; see the comments of the data file for each list."""
+
+    adverbs: tuple[str, ...]
+    verbs: tuple[str, ...]
+    commitments: tuple[str, ...]
+    times: tuple[str, ...]
+    resolute: tuple[str, ...]
+    promises: tuple[str, ...]
+    crowds: tuple[str, ...]
+    agendas: tuple[str, ...]
+    selves: tuple[str, ...]
+    deictic: tuple[str, ...]
+    forecasts: tuple[str, ...]
+    wishes: tuple[str, ...]
+    facts: tuple[str, ...]
+    past: tuple[str, ...]
+    others: tuple[str, ...]
+    leads: tuple[str, ...]
+    connectives: tuple[str, ...]
+
+    @cached_property
+    def opener(self) -> re.Pattern[str]:
+        """A word that an action begins with: adverb, preposition or verb."""
+        return union(self.adverbs + self.verbs)
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Any word of the list ``name``, longest first."""
+        return _pattern(self, name)
+
+
+def union(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern of any of ``words``, the longer first, so that none hides another."""
+    return re.compile("|".join(map(re.escape, sorted(set(words), key=lambda w: (-len(w), w)))))
+
+
+@cache
+def _pattern(lexicon: PledgeLexicon, name: str) -> re.Pattern[str]:
+    return union(getattr(lexicon, name))
+
+
+@cache
+def pledges() -> PledgeLexicon:
+    """The pledge lexicon, read once."""
+    data = files("kg.lexicon").joinpath("pledges.toml").read_bytes()
+    return msgspec.toml.decode(data, type=PledgeLexicon)

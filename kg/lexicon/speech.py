@@ -1,0 +1,66 @@
+"""How speech is reported: the words of ``speech.toml``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Literal
+
+import msgspec
+
+Force = Literal["states", "directs", "demands"]
+"""What 要 means after a verb: the speaker's own intent, an instruction, a wish on others."""
+
+
+class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+    """Verbs and nouns of reported speech; see the comments of the data file for each list."""
+
+    states: tuple[str, ...]
+    directs: tuple[str, ...]
+    demands: tuple[str, ...]
+    bound: tuple[str, ...]
+    courtesies: tuple[str, ...]
+    not_before: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    groups: tuple[str, ...]
+    meetings: tuple[str, ...]
+    spokespeople: tuple[str, ...]
+    addresses: tuple[str, ...]
+    between: tuple[str, ...]
+    scenes: tuple[str, ...]
+
+    @cached_property
+    def force(self) -> dict[str, Force]:
+        """The force of every verb."""
+        out: dict[str, Force] = dict.fromkeys(self.states, "states")
+        out.update(dict.fromkeys(self.directs, "directs"))
+        out.update(dict.fromkeys(self.demands, "demands"))
+        return out
+
+    @cached_property
+    def verb(self) -> re.Pattern[str]:
+        """Any speech verb, longest first."""
+        return union(self.force)
+
+    @cached_property
+    def courtesy(self) -> re.Pattern[str]:
+        """What makes 表示 a courtesy where it follows at once."""
+        return union(self.courtesies)
+
+    @cached_property
+    def scene(self) -> re.Pattern[str]:
+        """The opening of a sentence that leaves the speech."""
+        return union(self.scenes)
+
+
+def union(words: tuple[str, ...] | dict[str, Force]) -> re.Pattern[str]:
+    """A pattern of any of ``words``, the longer first, so that none hides another."""
+    return re.compile("|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w)))))
+
+
+@cache
+def speech() -> SpeechLexicon:
+    """The speech lexicon, read once."""
+    data = files("kg.lexicon").joinpath("speech.toml").read_bytes()
+    return msgspec.toml.decode(data, type=SpeechLexicon)
