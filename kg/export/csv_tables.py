@@ -32,7 +32,7 @@ class CsvTables(Exporter):
 
     def write(self) -> None:
         """Write both files."""
-        view = property_graph(self.graph, self.profile)
+        view = property_graph(self.graph, self.profile, self.texts)
         node_columns = columns((data for _, data in view.nodes(data=True)), NODE_FIRST)
         edge_columns = columns((data for _, _, data in view.edges(data=True)), EDGE_FIRST)
         nodes = [name for name in node_columns if name not in LOOKS]

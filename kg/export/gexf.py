@@ -30,7 +30,7 @@ class Gexf(Exporter):
 
     def write(self) -> None:
         """Write the file."""
-        view = property_graph(self.graph, self.profile)
+        view = property_graph(self.graph, self.profile, self.texts)
         nodes = _without(columns(data for _, data in view.nodes(data=True)), NODE_LOOKS)
         edges = _without(columns(data for _, _, data in view.edges(data=True)), EDGE_LOOKS)
         spaces = {None: NAMESPACE, "viz": VIZ}

@@ -32,7 +32,7 @@ class GraphML(Exporter):
 
     def write(self) -> None:
         """Write the file."""
-        view = property_graph(self.graph, self.profile)
+        view = property_graph(self.graph, self.profile, self.texts)
         nodes = columns((data for _, data in view.nodes(data=True)), NODE_FIRST)
         edges = columns((data for _, _, data in view.edges(data=True)), EDGE_FIRST)
         location = {f"{{{SCHEMA_INSTANCE}}}schemaLocation": f"{NAMESPACE} {SCHEMA}"}

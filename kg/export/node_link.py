@@ -17,7 +17,7 @@ class NodeLink(Exporter):
 
     def write(self) -> None:
         """Write the file."""
-        view = property_graph(self.graph, self.profile)
+        view = property_graph(self.graph, self.profile, self.texts)
         encode = msgspec.json.Encoder().encode
         with self.open() as stream:
             stream.write(b'{"directed":true,"multigraph":true,"graph":{},\n"nodes":[\n')

@@ -39,7 +39,7 @@ class Svg(Exporter):
 
     def write(self) -> None:
         """Write the file."""
-        view = property_graph(self.graph, self.profile)
+        view = property_graph(self.graph, self.profile, self.texts)
         places = {key: (data["x"], -data["y"]) for key, data in view.nodes(data=True)}
         left = min((x for x, _ in places.values()), default=0.0) - MARGIN - 120
         top = min((y for _, y in places.values()), default=0.0) - MARGIN
@@ -75,7 +75,7 @@ def _line(
     a, b, c, d = (printed(each) for each in (x1, y1, x2, y2))
     route = {"d": f"M{a} {b}C{middle} {b} {middle} {d} {c} {d}", "stroke": str(data["color"])}
     line = _element("path", route)
-    line.append(_element("title", {}, f"{data['label']}:{data['quote']}"))
+    line.append(_element("title", {}, f"{data['label']}：{data['quote']}"))
     return line
 
 

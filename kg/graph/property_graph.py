@@ -3,17 +3,20 @@
 All attributes are scalar. Nodes carry ``label``, ``type``, ``color``, ``size``, ``x``, ``y``,
 ``articles`` (how many), ``evidence`` (quotes) and what is intrinsic or literal to them; edges
 ``label`` (a Chinese word), ``relation`` (the predicate), ``weight`` (how many articles say so),
-``color``, ``confidence``, ``rule``, ``quote`` and ``sources`` (article ids). An edge's key in the
-MultiDiGraph is its id, unique in the graph.
+``color``, ``confidence``, ``rule``, ``quote``, ``sentence`` and ``sources`` (article ids). An
+edge's key in the MultiDiGraph is its id, unique in the graph.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 import networkx as nx
 
 from kg.graph.appearance import COLOURS, WORDS, colour, size
 from kg.graph.layout import layout
 from kg.graph.profiles import PATH_PREDICATES, Profile
+from kg.graph.sentences import sentence_around
 from kg.graph.statements import Evidence, Graph, Literal, Node, Scalar, Statement
 
 QUOTES = 5
@@ -21,8 +24,13 @@ QUOTES = 5
 SEPARATOR = " ‖ "
 
 
-def property_graph(graph: Graph, profile: Profile = Profile.PATH) -> nx.MultiDiGraph[str]:
-    """The profile's nodes and edges, both in sorted order, with looks and positions."""
+def property_graph(
+    graph: Graph, profile: Profile = Profile.PATH, texts: Mapping[str, str] | None = None
+) -> nx.MultiDiGraph[str]:
+    """The profile's nodes and edges, both in sorted order, with looks and positions.
+
+    With ``texts`` (article id → text) an edge also shows the ``sentence`` of its first evidence.
+    """
     literals: dict[str, dict[str, list[str]]] = {}
     spans: dict[str, list[Evidence]] = {}
     edges: list[tuple[Statement, str]] = []
@@ -39,7 +47,7 @@ def property_graph(graph: Graph, profile: Profile = Profile.PATH) -> nx.MultiDiG
         if profile is Profile.FULL or key in spans:
             view.add_node(key, **_attributes(node, literals.get(key, {}), spans.get(key, [])))
     for statement, target in edges:
-        view.add_edge(statement.subject, target, key=statement.key, **_edge(statement))
+        view.add_edge(statement.subject, target, key=statement.key, **_edge(statement, texts))
     places = layout(view)
     for key, degree in view.degree():
         x, y = places[key]
@@ -65,9 +73,9 @@ def _attributes(
     return attributes
 
 
-def _edge(statement: Statement) -> dict[str, Scalar]:
+def _edge(statement: Statement, texts: Mapping[str, str] | None) -> dict[str, Scalar]:
     articles = statement.articles
-    return {
+    edge: dict[str, Scalar] = {
         "label": WORDS[statement.predicate],
         "relation": statement.predicate.value,
         "weight": float(len(articles)),
@@ -77,6 +85,11 @@ def _edge(statement: Statement) -> dict[str, Scalar]:
         "quote": quotes(statement.evidence),
         "sources": "、".join(articles),
     }
+    first = statement.evidence[0]
+    if texts and first.article in texts:
+        low, high = sentence_around(texts[first.article], first.start, first.end)
+        edge["sentence"] = " ".join(texts[first.article][low:high].split())
+    return edge
 
 
 def quotes(spans: tuple[Evidence, ...]) -> str:

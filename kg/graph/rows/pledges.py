@@ -17,7 +17,8 @@ TARGET = "graph.target-within"
 LABEL = 40
 """A label of more characters cannot be read in a drawing."""
 
-_CLAUSE = re.compile("[,。;!?、:,;!?:\n]")
+_CLAUSE = re.compile("[，。；！？：,;!?:]")
+_LAST_STOPS = re.compile("[。；！;!]+$")
 
 
 def enter_pledges(view: View) -> None:
@@ -46,7 +47,7 @@ def _enter(view: View, pledge: Pledge, span: Span, ordinal: int) -> None:
     if body:
         view.state(key, Predicate.ON_BEHALF_OF, body, (*voice, *grounds), rule, pledge.confidence)
     for measure in pledge.measures or _whole(view, pledge):
-        _enter_measure(view, pledge, key, body, voice, measure)
+        _enter_measure(view, pledge, key, body, measure)
 
 
 def _body(view: View, pledge: Pledge) -> tuple[str | None, str, tuple[Span, ...]]:
@@ -72,7 +73,6 @@ def _enter_measure(
     pledge: Pledge,
     key: str,
     body: str | None,
-    voice: tuple[Span, ...],
     measure: Measure,
 ) -> None:
     record = view.record
@@ -93,7 +93,7 @@ def _enter_measure(
     for each in concerned:
         view.state(key, Predicate.CONCERNS, each, [span], rule, pledge.confidence)
         if body:
-            spans = (*voice, span)
+            spans = (*pledge.evidence, span)
             view.state(body, Predicate.PLEDGES, each, spans, rule, pledge.confidence)
     if measure.deadline:
         deadline = dated(measure.deadline)
@@ -118,6 +118,9 @@ def _enter_targets(view: View, initiative: str, measure: Measure) -> None:
 
 
 def short(text: str) -> str:
-    """The first clause of ``text``, for a label, cut to ``LABEL`` characters with an ellipsis."""
-    clause = next((part for part in _CLAUSE.split(keys.bare(text)) if part), keys.bare(text))
-    return clause if len(clause) <= LABEL else clause[: LABEL - 1] + "…"
+    """The first clauses of ``text`` that fit ``LABEL`` characters, for a label; … where cut."""
+    words = _LAST_STOPS.sub("", keys.bare(text))
+    if len(words) <= LABEL:
+        return words
+    stops = [match.start() for match in _CLAUSE.finditer(words, 1, LABEL)]
+    return f"{words[: stops[-1] if stops else LABEL - 1]}…"

@@ -24,7 +24,7 @@ def _enter(view: View, post: Post) -> None:
     person, body, title = keys.bare(post.person), keys.bare(post.agency), keys.bare(post.title)
     chair = view.ledger.shared(Kind.POST, keys.post(body, title), f"{body}{title}")
     tenure = view.ledger.shared(
-        Kind.TENURE, keys.tenure(official, body, title), f"{person}:{body}{title}"
+        Kind.TENURE, keys.tenure(official, body, title), f"{person}：{body}{title}"
     )
 
     def state(subject: str, predicate: Predicate, object_: str | Literal) -> None:

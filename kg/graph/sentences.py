@@ -1,0 +1,24 @@
+"""The sentence around a span, for showing evidence where it stands."""
+
+from __future__ import annotations
+
+from kg.extraction.context import SENTENCE_END
+from kg.formats import Span
+
+STRETCH = 400
+"""A text without full stops is shown so many characters each way."""
+
+
+def sentence_around(text: str, start: int, end: int) -> Span:
+    """The sentence, or run of sentences, that holds ``text[start:end]``, outer blanks left out."""
+    low, first = max(0, start - STRETCH), start
+    for match in SENTENCE_END.finditer(text, low, start):
+        first = match.end()
+        low = first
+    stop = SENTENCE_END.search(text, max(end - 1, start), min(len(text), end + STRETCH))
+    high = max(stop.end(), end) if stop else min(len(text), end + STRETCH)
+    while low < start and text[low].isspace():
+        low += 1
+    while high > end and text[high - 1].isspace():
+        high -= 1
+    return low, high
