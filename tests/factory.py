@@ -105,7 +105,7 @@ def bureau_record(identifier: str = "bureau", text: str = TEXT, **changes: objec
                 ranges=(
                     span(
                         text,
-                        "将深入实施就业优先战略,扩大社会保险覆盖面,年内建成就业帮扶车间20个以上",
+                        "将深入实施就业优先战略，扩大社会保险覆盖面，年内建成就业帮扶车间20个以上",
                     ),
                 ),
                 cue="表示，将",
