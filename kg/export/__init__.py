@@ -11,11 +11,19 @@ from kg.export.csv_tables import CsvTables
 from kg.export.gexf import Gexf
 from kg.export.graphml import GraphML
 from kg.export.node_link import NodeLink
+from kg.export.rdf import RDF_EXPORTERS
 from kg.export.svg import Svg
 from kg.graph.profiles import Profile
 from kg.graph.statements import Graph
 
-EXPORTERS: tuple[type[Exporter], ...] = (GraphML, Gexf, CsvTables, NodeLink, Svg)
+EXPORTERS: tuple[type[Exporter], ...] = (
+    *RDF_EXPORTERS,
+    GraphML,
+    Gexf,
+    CsvTables,
+    NodeLink,
+    Svg,
+)
 FORMATS: dict[str, type[Exporter]] = {exporter.name: exporter for exporter in EXPORTERS}
 """Format name → exporter."""
 

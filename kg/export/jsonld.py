@@ -16,7 +16,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 from kg.export.rdf_text import section_of, subject_of
 from kg.graph.namespaces import PREFIXES, RDF, XSD
 from kg.graph.ontology_files import ontology_file
-from kg.graph.rdf import triples
+from kg.graph.rdf import Texts, triples
 from kg.graph.statements import Graph
 
 Json = str | dict[str, str]
@@ -86,10 +86,10 @@ class Context:
         return {"@value": value.value, "@type": self.shorten(datatype)}
 
 
-def write_jsonld(graph: Graph, out: IO[bytes]) -> None:
+def write_jsonld(graph: Graph, texts: Texts, out: IO[bytes]) -> None:
     """Write ``{"@context": …, "@graph": […]}``, nodes in the order of the Turtle."""
     context = Context(ontology_file("context.jsonld").read_bytes())
-    rows = sorted(triples(graph), key=_order)
+    rows = sorted(triples(graph, texts), key=_order)
     out.write(b'{"@context":')
     out.write(msgspec.json.encode(context.document["@context"]))
     out.write(b',\n"@graph":[')

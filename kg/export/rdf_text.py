@@ -13,7 +13,7 @@ from typing import IO
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
 
 from kg.graph.namespaces import ENTITY_BASE, ENTITY_KINDS, PREFIXES, RDF, RDFS
-from kg.graph.rdf import quads, triples
+from kg.graph.rdf import Texts, quads, triples
 from kg.graph.statements import Graph
 
 HEADINGS = {
@@ -39,32 +39,32 @@ _OTHER = "概念 · Concepts"
 _SECTIONS = {kind: rank for rank, kind in enumerate(ENTITY_KINDS)}
 
 
-def write_turtle(graph: Graph, out: IO[bytes]) -> None:
+def write_turtle(graph: Graph, texts: Texts, out: IO[bytes]) -> None:
     """Write Turtle with prefixes, grouped by subject, under a heading for each kind."""
     out.write(_header())
-    rows = sorted(triples(graph), key=_reading_order)
+    rows = sorted(triples(graph, texts), key=_reading_order)
     for section, group in groupby(rows, key=_section):
         out.write(_heading(section))
         _write_body(group, RdfFormat.TURTLE, out)
 
 
-def write_trig(graph: Graph, out: IO[bytes]) -> None:
+def write_trig(graph: Graph, texts: Texts, out: IO[bytes]) -> None:
     """Write TriG: the default graph as in Turtle, then a named graph for each article."""
     out.write(_header())
-    rows = sorted(quads(graph), key=_quad_order)
+    rows = sorted(quads(graph, texts), key=_quad_order)
     for (name, section), group in groupby(rows, key=lambda quad: (_name(quad), _section(quad))):
         out.write(b"\n" if name else _heading(section))
         _write_body(group, RdfFormat.TRIG, out)
 
 
-def write_ntriples(graph: Graph, out: IO[bytes]) -> None:
+def write_ntriples(graph: Graph, texts: Texts, out: IO[bytes]) -> None:
     """Write N-Triples, sorted by line."""
-    out.writelines(_sorted_lines(serialize(triples(graph), format=RdfFormat.N_TRIPLES)))
+    out.writelines(_sorted_lines(serialize(triples(graph, texts), format=RdfFormat.N_TRIPLES)))
 
 
-def write_nquads(graph: Graph, out: IO[bytes]) -> None:
+def write_nquads(graph: Graph, texts: Texts, out: IO[bytes]) -> None:
     """Write N-Quads, sorted by line: everything, and per article what that article says."""
-    out.writelines(_sorted_lines(serialize(quads(graph), format=RdfFormat.N_QUADS)))
+    out.writelines(_sorted_lines(serialize(quads(graph, texts), format=RdfFormat.N_QUADS)))
 
 
 Order = tuple[int, str, int, str, str]

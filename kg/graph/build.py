@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-import msgspec
-
 from kg.errors import RecordError
 from kg.formats import Record
 from kg.formats.jsonl import encode
@@ -43,6 +41,4 @@ def build(records: Collection[Record], people: People | None = None) -> Graph:
         view = View(record, ledger, people)
         for enter in ROWS:
             enter(view)
-    graph = ledger.close(people.judgements)
-    texts = {record.id: record.text for record in records}
-    return msgspec.structs.replace(graph, texts={key: texts[key] for key in sorted(texts)})
+    return ledger.close(people.judgements)

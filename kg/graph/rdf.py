@@ -8,7 +8,7 @@ so two files can be compared line by line and merged by concatenation.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
@@ -19,15 +19,18 @@ from kg.graph.rdf_nodes import describe
 from kg.graph.rdf_relations import implied, triple_of
 from kg.graph.statements import Evidence, Graph, Statement, slug
 
+Texts = Mapping[str, str]
+"""Article id → its text."""
+
 CONTEXT_CHARS = 16
 """Length of the prefix and suffix that place a quote in its text, in code points."""
 
 
-def triples(graph: Graph) -> set[Triple]:
+def triples(graph: Graph, texts: Texts) -> set[Triple]:
     """The whole graph as distinct triples.
 
-    A quote whose article's text the graph knows also gets the ``CONTEXT_CHARS`` characters
-    before and after it.
+    A quote whose article's text is at hand also gets the ``CONTEXT_CHARS`` characters before
+    and after it.
     """
     found: set[Triple] = set()
     for node in graph.nodes.values():
@@ -42,19 +45,19 @@ def triples(graph: Graph) -> set[Triple]:
     for node in graph.nodes.values():
         evidence.update(node.evidence)
     for span in evidence:
-        found.update(_evidence(span, graph.texts.get(span.article)))
+        found.update(_evidence(span, texts.get(span.article)))
     for rule in rules:
         found.update(_rule(rule))
     return found
 
 
-def quads(graph: Graph) -> set[Quad]:
+def quads(graph: Graph, texts: Texts) -> set[Quad]:
     """The whole graph in the default graph, and in a graph an article what that article says.
 
     The default graph answers every query in every store; ``GRAPH`` narrows a query to the
     plain triples that one article attests.
     """
-    found = {Quad(t.subject, t.predicate, t.object) for t in triples(graph)}
+    found = {Quad(t.subject, t.predicate, t.object) for t in triples(graph, texts)}
     for statement in graph.statements:
         triple = triple_of(statement)
         for article in statement.articles:

@@ -199,8 +199,6 @@ class Graph(msgspec.Struct, frozen=True, dict=True):
     nodes: dict[str, Node]
     statements: tuple[Statement, ...]
     judgements: tuple[Judgement, ...] = ()
-    texts: dict[str, str] = {}
-    """Article id → its text, by which a quote is shown among the words around it."""
 
     def __iter__(self) -> Iterator[Statement]:
         return iter(self.statements)
