@@ -23,15 +23,20 @@ MESSAGES: dict[str, str] = {
     "E104": "{path}: not a kind of file kg reads. Give .txt, .html or .jsonl (.gz and .xz of them too).",
     "E105": "{path}: {chars} characters is more than one article can be (limit {limit}). Split it into "
     "articles, or raise --max-chars.",
-    "E106": "{path}, line {line}: not an article ({why}). A line is a JSON object with \"id\" and \"text\".",
+    "E106": '{path}, line {line}: not an article ({why}). A line is a JSON object with "id" and "text".',
     "E107": "{path}: no .txt, .html or .jsonl file in this folder. Name another folder, or the files.",
     "E108": "{path}: the id {id!r} is already that of another article. Rename the file or change the id.",
     "E109": "{path}: nothing to read, the text is empty. Remove it, or check how it was saved.",
     "E110": "{path}: no article found on this page. Save the article's text as .txt instead.",
     "E111": "{option}: {value!r} is not {expected}.",
+    "E112": "{inputs}: no article could be read, so nothing was built.",
+    "E113": "Give either the query itself or a file with --file, one of them.",
+    # Lexicon
+    "E201": "kg/lexicon/{path}, line {line}: not sound ({why}). Correct the data file.",
     # Records
     "E301": "{path}: no such weights. Reinstall kg, or train them with: kg train segmenter | recogniser.",
     "E310": "{path}: no corpus here. Give the path of the training data; none of it is in the package.",
+    "E311": "{path}: not a training recipe ({why}). Compare it with kg/training/config.toml.",
     "E401": "{where}: not a record ({why}). Make records with: kg extract ARTICLES > records.jsonl",
     "E402": "{where}: the record {id!r} does not hold together: {why}. Extract that article again.",
     "E403": "{path}: no annotated article (*.json) in this folder. Give the folder that holds them.",

@@ -6,6 +6,7 @@ text as printed. Each set keeps its own labels; what they mean to us is told in 
 
 from __future__ import annotations
 
+import itertools
 import json
 import lzma
 import re
@@ -16,11 +17,11 @@ from typing import TypeVar
 import msgspec
 
 from kg.errors import ModelError
+from kg.language.pieces import sentence_borders
 
 Item = TypeVar("Item")
 
 _TOKEN = re.compile(r"\[?([^/\s]+)/([A-Za-z]+)(\](?:[A-Za-z]+))?")
-_BREAK = re.compile(r"(?<=[。！？；\n])(?![”’）」』])")
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -108,11 +109,10 @@ def read_gold(folder: Path, corpus: str = "gold") -> list[Sentence]:
 
 def cut_sentences(whole: Sentence) -> list[Sentence]:
     """Cut at sentence ends and line breaks, never through a span; offsets are moved along."""
-    cuts = [0, *(m.start() for m in _BREAK.finditer(whole.text)), len(whole.text)]
     inside = {at for start, end, _ in whole.spans for at in range(start + 1, end)}
-    borders = sorted({at for at in cuts if at not in inside})
+    borders = [at for at in sentence_borders(whole.text) if at not in inside]
     parts = []
-    for start, end in zip(borders, borders[1:], strict=False):
+    for start, end in itertools.pairwise(borders):
         text = whole.text[start:end]
         if not text.strip():
             continue

@@ -79,7 +79,7 @@ def pack_segmenter(folder: Path, target: Path, *, floor: float) -> int:
     A feature that pulls all five tags alike decides nothing. The word list is left out: it is
     what the kept word features name. Returns the number of features kept.
     """
-    import srsly
+    import srsly  # type: ignore[import-untyped]
 
     data = srsly.read_msgpack(folder / "features.msgpack")
     weights = np.load(folder / "weights.npz")

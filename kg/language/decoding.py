@@ -1,0 +1,131 @@
+"""Reading tags off the network's scores: best path and the probability of each mention.
+
+Tags are BIOES: ``O``, then ``B-x I-x E-x S-x`` for every type. Scores are arrays
+``(batch, length, tags)``; ``lengths`` says how much of each row is text. All rows of a batch
+move together, a place at a time (Viterbi 1967; forward–backward as in Rabiner 1989).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+FORBIDDEN = -1e4
+"""Score of a step that no path may take; finite, so that arithmetic stays defined."""
+
+
+class Transitions(NamedTuple):
+    """Scores of beginning with a tag, of stepping from row to column, and of ending."""
+
+    begin: Floats
+    step: Floats
+    end: Floats
+
+
+def tags_of(types: Sequence[str]) -> tuple[str, ...]:
+    """All tags of a head with these types, ``O`` first."""
+    return ("O", *(f"{place}-{kind}" for kind in types for place in "BIES"))
+
+
+def legal(types: Sequence[str]) -> tuple[npt.NDArray[np.bool_], ...]:
+    """Which tags may begin a sentence, follow one another, and end a sentence."""
+    tags = tags_of(types)
+    opens = np.array([tag[0] in "OBS" for tag in tags])
+    closes = np.array([tag[0] in "OES" for tag in tags])
+    step = closes[:, None] & opens[None, :]
+    for left, tag in enumerate(tags):
+        if tag[0] in "BI":
+            step[left] = [right[0] in "IE" and right[2:] == tag[2:] for right in tags]
+    return opens, step, closes
+
+
+def constrained(raw: Transitions, types: Sequence[str]) -> Transitions:
+    """``raw`` with every step that BIOES does not allow forbidden."""
+    begin, step, end = legal(types)
+    return Transitions(
+        np.where(begin, raw.begin, FORBIDDEN),
+        np.where(step, raw.step, FORBIDDEN),
+        np.where(end, raw.end, FORBIDDEN),
+    )
+
+
+def best_paths(scores: Floats, lengths: Ints, trans: Transitions) -> list[Ints]:
+    """The best tag at each place of each row."""
+    batch, longest, tags = scores.shape
+    back = np.zeros((longest, batch, tags), dtype=np.int64)
+    best = scores[:, 0] + trans.begin
+    last = best + trans.end
+    for at in range(1, longest):
+        reach = best[:, :, None] + trans.step
+        back[at] = reach.argmax(axis=1)
+        best = reach.max(axis=1) + scores[:, at]
+        last = np.where((lengths == at + 1)[:, None], best + trans.end, last)
+    tag = last.argmax(axis=1)
+    path = np.zeros((batch, longest), dtype=np.int64)
+    rows = np.arange(batch)
+    for at in range(longest - 1, -1, -1):
+        path[:, at] = tag
+        tag = np.where(at < lengths, back[at, rows, tag], tag)
+    return [path[row, : lengths[row]] for row in range(batch)]
+
+
+def spans_of(path: Ints) -> list[tuple[int, int, int]]:
+    """``(start, end, type number)`` for the mentions of a legal path."""
+    spans = []
+    start = 0
+    for at in np.flatnonzero(path).tolist():
+        kind, place = divmod(int(path[at]) - 1, 4)
+        if place in (0, 3):
+            start = at
+        if place in (2, 3):
+            spans.append((start, at + 1, kind))
+    return spans
+
+
+class Marginals:
+    """Forward and backward sums over all paths, for the probability that a mention is there."""
+
+    def __init__(self, scores: Floats, lengths: Ints, trans: Transitions) -> None:
+        batch, longest, tags = scores.shape
+        self._step = np.exp(trans.step)
+        peak = scores.max(axis=2, keepdims=True)
+        self._emit = np.exp(scores - peak)
+        self._ahead = np.zeros((longest, batch, tags))
+        self._behind = np.zeros((longest, batch, tags))
+        self._scale = np.ones((longest, batch))
+        state = np.exp(trans.begin) * self._emit[:, 0]
+        for at in range(longest):
+            if at:
+                state = (state @ self._step) * self._emit[:, at]
+            total = state.sum(axis=1)
+            state = state / total[:, None]
+            self._ahead[at], self._scale[at] = state, total
+        closing = np.exp(trans.end)
+        state = np.broadcast_to(closing, (batch, tags))
+        for at in range(longest - 1, -1, -1):
+            if at + 1 < longest:
+                carried = (state * self._emit[:, at + 1]) @ self._step.T
+                carried = carried / self._scale[at + 1][:, None]
+                state = np.where((at + 1 < lengths)[:, None], carried, closing)
+            self._behind[at] = state
+        self._total = (self._ahead * self._behind).sum(axis=2)
+
+    def probability(self, row: int, start: int, end: int, kind: int) -> float:
+        """Probability, 0 to 1, that ``[start, end)`` of ``row`` is a mention of ``kind``."""
+        first = 1 + 4 * kind
+        single = end - start == 1
+        weight = self._ahead[start, row, first + 3 if single else first]
+        tag = first
+        for at in range(start + 1, end):
+            following = first + (2 if at == end - 1 else 1)
+            weight *= self._step[tag, following] * self._emit[row, at, following]
+            weight /= self._scale[at, row]
+            tag = following
+        weight *= self._behind[end - 1, row, first + 3 if single else tag]
+        return float(weight / self._total[end - 1, row])

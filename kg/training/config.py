@@ -1,0 +1,54 @@
+"""The recipe of a training run, read from a TOML file (``config.toml`` beside this is ours)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from kg.errors import ModelError
+
+Positive = Annotated[float, msgspec.Meta(gt=0)]
+
+
+class Corpus(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A labelled set: ``path`` under the corpora folder, the head it trains, how often an epoch."""
+
+    path: str
+    head: str
+    repeat: Annotated[int, msgspec.Meta(ge=1)] = 1
+
+
+class Stage(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Some epochs over ``corpora`` with a learning rate that falls from ``rate`` to ``floor``."""
+
+    epochs: Annotated[int, msgspec.Meta(ge=1)]
+    rate: Positive
+    floor: Positive
+    corpora: tuple[Corpus, ...]
+
+
+class Recipe(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Everything a run depends on besides the corpora themselves."""
+
+    seed: int
+    dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)]
+    pair_width: Annotated[int, msgspec.Meta(ge=1)]
+    pair_count: Annotated[int, msgspec.Meta(ge=1)]
+    average: Annotated[float, msgspec.Meta(ge=0, lt=1)]
+    exchange: Annotated[float, msgspec.Meta(ge=0, le=1)]
+    plain: tuple[str, ...]
+    """Sets whose text is counted for the pair vectors."""
+    overlap: Annotated[int, msgspec.Meta(ge=4)]
+    """A training sentence that shares this many characters in a row with ``dev`` is left out."""
+    dev: str
+    stages: tuple[Stage, ...]
+
+
+def load_recipe(path: Path) -> Recipe:
+    """Read and check a recipe. Raises ``ModelError`` E311 with the place and the reason."""
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=Recipe)
+    except (OSError, msgspec.MsgspecError) as problem:
+        raise ModelError("E311", path=path, why=problem) from problem

@@ -1,0 +1,215 @@
+"""Train the recogniser by a recipe: resumable, a table after every epoch, the best one kept."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from kg.language.characters import Characters
+from kg.language.decoding import Transitions, best_paths, constrained, spans_of
+from kg.training.augment import Bank, bank_of, exchange
+from kg.training.batches import Batch, make_batches
+from kg.training.config import Recipe, Stage
+from kg.training.corpora import load_corpus, without_overlap
+from kg.training.evaluate import Score, score, table
+from kg.training.labels import HEADS
+from kg.training.network import Head, Network
+from kg.training.readers import Sentence, read_gold, read_spans
+from kg.training.start import count_pairs, lac_characters, start_from_lac
+
+Log = Callable[[str], None]
+
+
+class Run:
+    """One training run in a folder: ``characters.npz``, ``last.pt``, ``best.pt``."""
+
+    def __init__(self, recipe: Recipe, corpora: Path, gold: Path, folder: Path, log: Log) -> None:
+        torch.set_num_threads(1)
+        torch.set_flush_denormal(True)
+        torch.manual_seed(recipe.seed)
+        folder.mkdir(parents=True, exist_ok=True)
+        self.recipe, self.corpora, self.gold = recipe, corpora, gold
+        self.folder, self.log = folder, log
+        self.characters, vectors, numbers = self._characters()
+        self.network = Network(
+            self.characters.rows,
+            len(self.characters.pairs),
+            HEADS,
+            pair_width=recipe.pair_width,
+            dropout=recipe.dropout,
+        )
+        start_from_lac(self.network, numbers)
+        with torch.no_grad():
+            self.network.pairs.weight[0] = 0
+            self.network.pairs.weight[1:] = torch.tensor(vectors)
+        self.mean = {name: value.clone() for name, value in self.network.state_dict().items()}
+        self.dev = read_spans(corpora / recipe.dev, "msra")
+        self.ours = read_gold(gold / "dev")
+        self.best = -1.0
+
+    def _characters(self) -> tuple[Characters, Any, list[int]]:
+        characters, numbers = lac_characters()
+        kept = self.folder / "characters.npz"
+        vectors = self.folder / "pairs.npy"
+        if not kept.exists():
+            texts = (s.text for name in self.recipe.plain for s in _plain(self.corpora / name))
+            characters.pairs, counted = count_pairs(
+                characters,
+                texts,
+                keep=self.recipe.pair_count,
+                width=self.recipe.pair_width,
+                seed=self.recipe.seed,
+            )
+            np.save(vectors, counted)
+            characters.save(kept)
+        return Characters.load(kept), np.load(vectors), numbers
+
+    def train(self) -> Path:
+        """All stages; returns the path of the best checkpoint by mentions F1 on our own dev."""
+        for number, stage in enumerate(self.recipe.stages):
+            self._stage(number, stage)
+        return self.folder / "best.pt"
+
+    def _stage(self, number: int, stage: Stage) -> None:
+        sets = {}
+        for corpus in stage.corpora:
+            loaded = load_corpus(corpus, self.corpora, self.gold)
+            if corpus.head != "ours":
+                loaded = without_overlap(loaded, self.dev, self.characters, self.recipe.overlap)
+            sets[corpus] = loaded
+            size = sum(len(s.text) for s in loaded)
+            self.log(f"{corpus.path}: {len(loaded)} sentences, {size} characters")
+        bank = bank_of(sets.values())
+        optimizer = torch.optim.AdamW(self.network.parameters(), lr=stage.rate, weight_decay=0.01)
+        done = 0
+        last = self.folder / "last.pt"
+        if last.exists():
+            state = torch.load(last)
+            if state["stage"] > number:
+                return
+            self.network.load_state_dict(state["network"])
+            self.mean, self.best = state["mean"], state["best"]
+            if state["stage"] == number:
+                done = state["epoch"] + 1
+                optimizer.load_state_dict(state["optimizer"])
+        for epoch in range(done, stage.epochs):
+            rng = random.Random(f"{self.recipe.seed}/{number}/{epoch}")
+            batches = self._batches(sets, bank, rng)
+            self._epoch(stage, epoch, batches, optimizer)
+            self._measure(number, epoch, optimizer)
+
+    def _batches(self, sets: Any, bank: Bank, rng: random.Random) -> list[Batch]:
+        batches: list[Batch] = []
+        for corpus, sentences in sets.items():
+            for _ in range(corpus.repeat):
+                chosen = sentences
+                if corpus.head == "ours":
+                    chosen = [exchange(s, bank, rng, self.recipe.exchange) for s in sentences]
+                batches.extend(make_batches(chosen, corpus.head, self.characters, rng))
+        rng.shuffle(batches)
+        return batches
+
+    def _epoch(self, stage: Stage, epoch: int, batches: Sequence[Batch], optimizer: Any) -> None:
+        self.network.train()
+        started = time.perf_counter()
+        seen, losses = 0, 0.0
+        for at, batch in enumerate(batches):
+            spent = (epoch + at / len(batches)) / stage.epochs
+            warm = min(1.0, (at + 1) / 100) if epoch == 0 else 1.0
+            rate = (stage.floor + (stage.rate - stage.floor) * (1 - spent)) * warm
+            for group in optimizer.param_groups:
+                group["lr"] = rate
+            loss = self.network.loss(batch.head, *(torch.from_numpy(part) for part in batch[1:]))
+            optimizer.zero_grad(set_to_none=True)
+            torch.autograd.backward(loss)
+            torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+            optimizer.step()
+            if at % 4 == 0:
+                self._average(self.recipe.average**4)
+            seen += batch.rows.size
+            losses += loss.item() * batch.rows.size
+            if (at + 1) % 200 == 0:
+                pace = seen / (time.perf_counter() - started)
+                self.log(
+                    f"epoch {epoch + 1} batch {at + 1}/{len(batches)} "
+                    f"loss {losses / seen:.4f} rate {rate:.5f} characters a second {pace:.0f}"
+                )
+
+    def _average(self, decay: float) -> None:
+        with torch.no_grad():
+            for name, value in self.network.state_dict().items():
+                self.mean[name].lerp_(value, 1 - decay)
+
+    def _measure(self, stage: int, epoch: int, optimizer: Any) -> None:
+        live = {name: value.clone() for name, value in self.network.state_dict().items()}
+        self.network.load_state_dict(self.mean)
+        msra = measure(self.network, "msra", self.dev, self.characters)
+        ours = measure(self.network, "ours", self.ours, self.characters)
+        self.log(
+            f"stage {stage + 1} epoch {epoch + 1}\nMSRA dev\n{table(msra)}\nours\n{table(ours)}"
+        )
+        kept = {"network": self.mean, "ours": ours["all"].f1, "msra": msra["all"].f1}
+        if ours["all"].f1 > self.best:
+            self.best = ours["all"].f1
+            torch.save(kept, self.folder / "best.pt")
+        self.network.load_state_dict(live)
+        state = {
+            "network": live,
+            "mean": self.mean,
+            "optimizer": optimizer.state_dict(),
+            "stage": stage,
+            "epoch": epoch,
+            "best": self.best,
+        }
+        torch.save(state, self.folder / "last.pt")
+
+
+def _plain(path: Path) -> list[Sentence]:
+    import json
+    import lzma
+
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        return [Sentence(json.loads(line)["text"], (), "plain") for line in lines]
+
+
+def predict(
+    network: Network, head: str, texts: Sequence[str], characters: Characters
+) -> list[list[tuple[int, int, str]]]:
+    """Spans for each text by the best path of one head, batched by length."""
+    network.eval()
+    module = network.heads[head]
+    assert isinstance(module, Head)
+    arrays = [part.detach().double().numpy() for part in (module.begin, module.step, module.end)]
+    trans = constrained(Transitions(*arrays), module.types)
+    order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+    found: list[list[tuple[int, int, str]]] = [[] for _ in texts]
+    blank = int(characters.encode(" ")[0])
+    for begin in range(0, len(order), 64):
+        group = order[begin : begin + 64]
+        longest = max(len(texts[at]) for at in group)
+        rows = np.full((len(group), longest), blank, dtype=np.int64)
+        for row, at in enumerate(group):
+            rows[row, : len(texts[at])] = characters.encode(texts[at])
+        with torch.no_grad():
+            states = network.states(
+                torch.from_numpy(rows), torch.from_numpy(characters.pair_rows(rows))
+            )
+            scores = module.emit(states).double().numpy()
+        lengths = np.array([len(texts[at]) for at in group])
+        for at, path in zip(group, best_paths(scores, lengths, trans), strict=True):
+            found[at] = [(s, e, module.types[kind]) for s, e, kind in spans_of(path)]
+    return found
+
+
+def measure(
+    network: Network, head: str, sentences: Sequence[Sentence], characters: Characters
+) -> dict[str, Score]:
+    """Scores a type of one head on labelled sentences."""
+    found = predict(network, head, [s.text for s in sentences], characters)
+    return score([s.spans for s in sentences], found, HEADS[head])
