@@ -31,6 +31,7 @@ MESSAGES: dict[str, str] = {
     "E111": "{option}: {value!r} is not {expected}.",
     "E112": "{inputs}: no article could be read, so nothing was built.",
     "E113": "Give either the query itself or a file with --file, one of them.",
+    "E114": "{path}: no records.jsonl here. Give a folder that kg build wrote, with --in.",
     # Lexicon
     "E201": "kg/lexicon/{path}, line {line}: not sound ({why}). Correct the data file.",
     # Records

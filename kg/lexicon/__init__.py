@@ -1,0 +1,1 @@
+"""What the genre knows: data files, and the small typed loaders that read them."""

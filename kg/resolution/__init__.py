@@ -1,0 +1,1 @@
+"""Who is who and what is meant: agencies, places and people, within an article and across them."""
