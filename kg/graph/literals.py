@@ -21,6 +21,11 @@ def text(value: str) -> Literal:
     return Literal(value, language=LANGUAGE)
 
 
+def words(value: str, language: str) -> Literal:
+    """Words in another language."""
+    return Literal(value, language=language)
+
+
 def plain(value: str) -> Literal:
     """A string that is a code or a key rather than words."""
     return Literal(value)

@@ -139,6 +139,7 @@ class SKOS(Vocabulary, base="http://www.w3.org/2004/02/skos/core#"):
     """Concepts and labels."""
 
     Concept: NamedNode
+    ConceptScheme: NamedNode
     altLabel: NamedNode
     broader: NamedNode
     inScheme: NamedNode

@@ -10,6 +10,7 @@ from kg.graph import literals
 from kg.graph.iris import concept, entity
 from kg.graph.namespaces import FOAF, KG, ORG, RDF, RDFS, SCHEMA, SKOS, XSD
 from kg.graph.statements import Graph, Kind, Node, Predicate, slug
+from kg.graph.title_scheme import describe_title
 
 _CLASSES: dict[Kind, tuple[NamedNode, ...]] = {
     Kind.OFFICIAL: (FOAF.Person, KG.Official),
@@ -50,7 +51,7 @@ def describe(node: Node, graph: Graph) -> Iterator[Triple]:
     if special is not None:
         yield from (Triple(name, term, value) for term, value in special(node, graph))
     if node.kind is Kind.POST:
-        yield from _title(title_of(node, graph))
+        yield from describe_title(title_of(node, graph))
     elif node.kind is Kind.ARTICLE:
         yield from _publisher(node)
 
@@ -78,13 +79,6 @@ def _agency(node: Node, graph: Graph) -> Described:
 
 def _post(node: Node, graph: Graph) -> Described:
     yield ORG.role, concept("title", title_of(node, graph))
-
-
-def _title(title: str) -> Iterator[Triple]:
-    name = concept("title", title)
-    yield Triple(name, RDF.type, SKOS.Concept)
-    yield Triple(name, RDF.type, ORG.Role)
-    yield Triple(name, SKOS.prefLabel, literals.text(title))
 
 
 def _place(node: Node, graph: Graph) -> Described:

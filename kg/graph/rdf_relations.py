@@ -8,7 +8,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from kg.graph import literals
 from kg.graph.iris import concept, entity
-from kg.graph.namespaces import GEO, KG, ORG, SCHEMA, SKOS
+from kg.graph.namespaces import GEO, KG, ORG, RDF, SCHEMA, SCHEME_BASE, SKOS
 from kg.graph.statements import Graph, Predicate, Statement
 from kg.graph.statements import Literal as Value
 
@@ -82,9 +82,12 @@ def implied(statement: Statement, graph: Graph) -> Iterator[Triple]:
     """Inverses and compositions that ORG and schema.org define and their users ask by.
 
     ``org:member`` inverts ``org:hasMembership``; a tenure's ``org:organization`` is the agency
-    its post is in; ``schema:observationAbout`` inverts ``kg:hasFigure``.
+    its post is in; ``schema:observationAbout`` inverts ``kg:hasFigure``. A rank is described,
+    as the ranks that can be printed are open.
     """
     if isinstance(statement.object, Value):
+        if statement.predicate is Predicate.RANK:
+            yield from _rank(statement.object.value)
         return
     subject, target = entity(statement.subject), entity(statement.object)
     match statement.predicate:
@@ -98,3 +101,10 @@ def implied(statement: Statement, graph: Graph) -> Iterator[Triple]:
                     yield Triple(subject, ORG.organization, entity(other.object))
         case _:
             return
+
+
+def _rank(rank: str) -> Iterator[Triple]:
+    name = concept("rank", rank)
+    yield Triple(name, RDF.type, SKOS.Concept)
+    yield Triple(name, SKOS.inScheme, NamedNode(f"{SCHEME_BASE}rank"))
+    yield Triple(name, SKOS.prefLabel, literals.text(rank))
