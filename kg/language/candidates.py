@@ -1,0 +1,37 @@
+"""What the components hand on: candidate mentions with the rule that read them.
+
+Candidates lie on the document's ``user_data``, as offsets, since they may not fit its tokens.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+RECOGNISED, NAMED = "kg.recognised", "kg.named"
+"""Keys of ``Doc.user_data``: what the recogniser read, and what the rules read."""
+
+
+class Candidate(NamedTuple):
+    """``text[start:end]`` may be a mention of ``type``; ``rule`` says who thinks so."""
+
+    start: int
+    end: int
+    type: str
+    confidence: float
+    rule: str
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+def put(doc: Doc, layer: str, candidates: list[Candidate]) -> None:
+    """Lay the candidates of one layer on the document."""
+    doc.user_data[layer] = [tuple(c) for c in candidates]
+
+
+def get(doc: Doc, layer: str) -> list[Candidate]:
+    """The candidates of a layer; none where its component did not run."""
+    return [Candidate(*c) for c in doc.user_data.get(layer, ())]
