@@ -1,0 +1,234 @@
+"""Which bodies act at a place of the text: the subject of a verb, however far before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extraction.blocks import blocks
+from kg.extraction.context import Context, Piece
+from kg.extraction.pledges.agencies import body_name, principal_agency
+from kg.extraction.pledges.clauses import Clause, clauses_of
+from kg.extraction.pledges.commitments import subject_of
+from kg.extraction.speech import Utterance, utterance_at
+from kg.formats import Mention, Post
+from kg.lexicon.pledges import pledges as pledge_words
+from kg.lexicon.undertakings import undertakings
+from kg.resolution.namer import Namer
+
+_BODIES = ("Agency", "Place")
+_JOINED = re.compile(r"[、和与及]|以及")
+_LIST = 160
+"""Characters a list of coordinated bodies may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agents:
+    """Canonical names of those who act, the spans that name them, and how sure that is."""
+
+    names: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Actors:
+    """Finds the acting bodies of one article."""
+
+    ctx: Context
+    namer: Namer
+    posts: Sequence[Post]
+    said: tuple[Utterance, ...]
+
+    def at(self, verb: int, *, committed: bool) -> Agents | None:
+        """Who does what the verb at ``verb`` says.
+
+        The body right before it, the subject of its sentence, else, for a verb with no subject in
+        its own clause, the speaker's body, the subject of the sentences before it in the
+        paragraph, what the article is about. ``None`` where others are told to do it.
+        """
+        block = self._block(verb)
+        sentence = self._sentence(block, verb)
+        u = utterance_at(self.said, verb)
+        if u is not None and u.kind in ("meeting", "group"):
+            return None
+        abutting = self._abutting(sentence, verb)
+        if abutting is not None:
+            return self._agents(abutting, 0.9)
+        own, told = self._in_sentence(sentence, verb)
+        if told and not committed:
+            return None
+        if own is not None:
+            return own
+        if not self._bare(sentence, verb):
+            return None
+        if u is not None:
+            return self._speaker(u) if committed or u.force == "states" else None
+        return self._topic(block, sentence) or self._article()
+
+    def name(self, body: Mention) -> str:
+        """The canonical name of one body."""
+        return body_name(self.namer, body)
+
+    def around(self, offset: int) -> Agents | None:
+        """Whose a programme at ``offset`` is that has no verb of its own: the paragraph's."""
+        block = self._block(offset)
+        sentence = self._sentence(block, offset)
+        if utterance_at(self.said, offset) is not None:
+            return None
+        return self._topic(block, Piece(offset, offset)) or self._article()
+
+    def _block(self, offset: int) -> Piece:
+        found = Context.piece_at(blocks(self.ctx), offset)
+        return found or Piece(offset, offset)
+
+    def _sentence(self, block: Piece, offset: int) -> Piece:
+        head = self.ctx.text[block.start : offset]
+        at = block.start + max(head.rfind(mark) for mark in "。！？；") + 1
+        return Piece(at, offset)
+
+    def _abutting(self, sentence: Piece, verb: int) -> Mention | None:
+        """成都建设…: the body right before the verb, adverbs aside."""
+        body = next(self.ctx.before(verb, *_BODIES), None)
+        if body is None or body.start < sentence.start:
+            return None
+        gap = self.ctx.text[body.end : verb]
+        return body if _adverbial().fullmatch(gap) else None
+
+    def _bare(self, sentence: Piece, verb: int) -> bool:
+        """Whether nothing but adverbs stands before the verb in its clause."""
+        last = clauses_of(self.ctx.text, sentence.start, verb)
+        start = last[-1].start if last else verb
+        if self.ctx.text[start - 1 : verb].endswith(("，", "。", "；")):
+            return True
+        head = self.ctx.text[start:verb]
+        return bool(_adverbial().fullmatch(head))
+
+    def _in_sentence(self, sentence: Piece, verb: int) -> tuple[Agents | None, bool]:
+        """The subject of the nearest clause back that has one, and whether 要 stands after it."""
+        text = self.ctx.text
+        told = False
+        for clause in reversed(clauses_of(text, sentence.start, verb)):
+            head = text[clause.start : clause.end]
+            told = told or _demand().search(head) is not None
+            found = self._subject(clause)
+            if found is not None:
+                return self._agents(found, 0.85), told
+            person = self._person(clause)
+            if person is not None:
+                return person, told
+            deictic = self._deictic(clause)
+            if deictic is not None:
+                return deictic, told
+        return None, told
+
+    def _subject(self, clause: Clause) -> Mention | None:
+        """The body a clause has as its subject: at its head, or the head noun it ends with."""
+        text = self.ctx.text
+        bodies = self.ctx.inside(clause.start, clause.end, *_BODIES)
+        if not bodies:
+            return None
+        first, last = bodies[0], bodies[-1]
+        if last.end == clause.end and text[last.start - 1 : last.start] == "的":
+            return last
+        kind, _, found = subject_of(self.ctx, clause.start, first.end)
+        if kind != "body" or found != first:
+            return None
+        last = self._listed(first)[-1]
+        after = text[last.end : clause.end]
+        if not after or _predicate().match(after):
+            return first
+        return None
+
+    def _person(self, clause: Clause) -> Agents | None:
+        """The body of the person a clause has as its subject, after titles and bodies."""
+        for person in self.ctx.inside(clause.start, clause.end, "Person"):
+            name = re.sub(r"\s", "", person.text)
+            held = [p for p in self.posts if p.person == name]
+            after = self.ctx.text[person.end : clause.end]
+            if held and (not after or _predicate().match(after)):
+                heads = [p for p in held if p.head] or held
+                return Agents((heads[-1].agency,), ((person.start, person.end),), 0.7)
+        return None
+
+    def _deictic(self, clause: Clause) -> Agents | None:
+        m = pledge_words().pattern("deictic").match(self.ctx.text, clause.start, clause.end)
+        if m is None or not _predicate().match(self.ctx.text, m.end(), clause.end):
+            return None
+        name = self.namer.agency(m[0], m.start()).name
+        return Agents((name,), (m.span(),), 0.7)
+
+    def _agents(self, one: Mention, confidence: float) -> Agents:
+        """``one`` with the bodies coordinated to it: 甲、乙和丙."""
+        listed = self._listed(one)
+        names = tuple(dict.fromkeys(self.name(m) for m in listed))
+        return Agents(names, tuple((m.start, m.end) for m in listed), confidence)
+
+    def _listed(self, one: Mention) -> list[Mention]:
+        text = self.ctx.text
+        listed = [one]
+        for m in self.ctx.inside(one.end, one.end + _LIST, *_BODIES):
+            if not _JOINED.fullmatch(text[listed[-1].end : m.start]):
+                break
+            listed.append(m)
+        for m in self.ctx.before(one.start, *_BODIES):
+            if not _JOINED.fullmatch(text[m.end : listed[0].start]):
+                break
+            listed.insert(0, m)
+        return listed
+
+    def _speaker(self, u: Utterance) -> Agents | None:
+        if u.speaker is not None:
+            name = principal_agency(self.namer, self.posts, u, ())
+            if name is None:
+                return None
+            return Agents((name,), ((u.speaker.start, u.speaker.end),), 0.75)
+        if u.agency is not None:
+            return self._agents(u.agency, 0.75)
+        return None
+
+    def _topic(self, block: Piece, sentence: Piece) -> Agents | None:
+        """The subject of the nearest sentence before, in the same paragraph."""
+        for clause in reversed(clauses_of(self.ctx.text, block.start, sentence.start)):
+            if clause.opens == "comma":
+                continue
+            found = self._subject(clause)
+            if found is not None:
+                return self._agents(found, 0.6)
+        return None
+
+    def _article(self) -> Agents | None:
+        """The first body the article's text names as a subject."""
+        for block in blocks(self.ctx):
+            for clause in clauses_of(self.ctx.text, block.start, block.end):
+                found = self._subject(clause)
+                if found is not None:
+                    return self._agents(found, 0.5)
+        return None
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    """Adverbs and connectives alone."""
+    words = pledge_words()
+    adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "times", "connectives"))
+    return re.compile(rf"(?:{adverbs}|将|正|已|已经|要|组织|成功|正在|又|先后|地|[，、\s])*")
+
+
+@cache
+def _predicate() -> re.Pattern[str]:
+    """What follows a body that is a subject, and not the start of a longer noun."""
+    words = pledge_words()
+    starts = "|".join(
+        (words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
+    )
+    return re.compile(rf"(?:{starts}|[，,（(已将正要被是因等采]|两级|\d|生前|系|近年|自)")
+
+
+@cache
+def _demand() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![需主重只])(?:{undertakings().pattern('demands').pattern})(?![求点素])"
+    )
