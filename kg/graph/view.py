@@ -8,6 +8,7 @@ from functools import cached_property
 from kg.formats import Mention, Record
 from kg.formats.record import Span
 from kg.graph import keys
+from kg.graph.divisions import full_name, own_code
 from kg.graph.ledger import Ledger
 from kg.graph.people import People
 from kg.graph.statements import Evidence, Kind, Literal, Predicate
@@ -51,8 +52,10 @@ class View:
         return self.ledger.shared(Kind.AGENCY, keys.agency(name), keys.bare(name))
 
     def place(self, name: str, code: str | None) -> str:
-        """Key of the place, entered."""
-        return self.ledger.shared(Kind.PLACE, keys.place(name, code), keys.bare(name))
+        """Key of the place, entered; a division goes by the name that the table has for it."""
+        own = own_code(keys.bare(name), code)
+        label = full_name(own) or keys.bare(name)
+        return self.ledger.shared(Kind.PLACE, keys.place(name, own), label)
 
     def programme(self, name: str) -> str:
         """Key of the programme, entered."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.formats import Mention
 from kg.formats.record import Span
 from kg.graph import keys
-from kg.graph.divisions import chain, division_name
+from kg.graph.divisions import above, full_name, own_code
 from kg.graph.statements import Literal, Predicate
 from kg.graph.view import View
 
@@ -23,7 +23,7 @@ def enter_agencies(view: View) -> None:
     for entry in view.record.agencies:
         key = view.agency(entry.name)
         mentions = view.mentions_of(entry.name, entry.surfaces)
-        _aliases(view, key, entry.name, mentions)
+        _aliases(view, key, {keys.bare(entry.name)}, mentions)
         spans, confidence = _grounds(view, entry.name, mentions)
         if not spans:
             continue
@@ -41,20 +41,25 @@ def enter_places(view: View) -> None:
     for entry in view.record.places:
         key = view.place(entry.name, entry.code)
         mentions = view.mentions_of(entry.name, entry.surfaces)
-        _aliases(view, key, entry.name, mentions)
+        own = own_code(keys.bare(entry.name), entry.code)
+        _aliases(view, key, {keys.bare(entry.name), full_name(own)}, mentions)
         spans, confidence = _grounds(view, entry.name, mentions)
         if not spans or not entry.code:
             continue
-        view.state(key, Predicate.CODE, Literal(entry.code), spans, CODE, confidence)
-        for lower, upper in chain(entry.code):
-            pair = _division(view, lower), _division(view, upper)
-            view.state(pair[0], Predicate.WITHIN, pair[1], spans, WITHIN, confidence)
+        if own:
+            view.state(key, Predicate.CODE, Literal(own), spans, CODE, confidence)
+        rising = above(entry.code) if own else [entry.code, *above(entry.code)]
+        lower = key
+        for code in rising:
+            upper = _division(view, code)
+            view.state(lower, Predicate.WITHIN, upper, spans, WITHIN, confidence)
+            lower = upper
 
 
-def _aliases(view: View, key: str, name: str, mentions: list[Mention]) -> None:
+def _aliases(view: View, key: str, names: set[str | None], mentions: list[Mention]) -> None:
     for mention in mentions:
         printed = keys.bare(mention.text)
-        if printed != keys.bare(name):
+        if printed not in names:
             span = [(mention.start, mention.end)]
             label = Literal(printed)
             view.state(key, Predicate.ALT_LABEL, label, span, ALIAS, mention.confidence)
@@ -71,4 +76,4 @@ def _grounds(view: View, name: str, mentions: list[Mention]) -> tuple[list[Span]
 
 
 def _division(view: View, code: str) -> str:
-    return view.place(division_name(code), code)
+    return view.place(full_name(code) or code, code)
