@@ -15,8 +15,11 @@ def sentence_around(text: str, start: int, end: int) -> Span:
     for match in SENTENCE_END.finditer(text, low, start):
         first = match.end()
         low = first
-    stop = SENTENCE_END.search(text, max(end - 1, start), min(len(text), end + STRETCH))
-    high = max(stop.end(), end) if stop else min(len(text), end + STRETCH)
+    high = min(len(text), end + STRETCH)
+    for match in SENTENCE_END.finditer(text, start, high):
+        if match.end() >= end:
+            high = match.end()
+            break
     while low < start and text[low].isspace():
         low += 1
     while high > end and text[high - 1].isspace():
