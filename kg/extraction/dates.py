@@ -1,0 +1,88 @@
+"""Dates, periods and deadlines, as EDTF (ISO 8601-2) strings.
+
+A moment is ``2024``, ``2024-10`` or ``2024-10-08``; a period ``2021/2025``; an open one
+``2024/..`` (2024年以来) or ``../2024-10`` (截至10月底). Words that need the day of issue (今年,
+近三年来, 前三季度) give ``None`` when that is not known: a date is read, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extraction.date_rules import RULES, SPACE, WORDS, DateKind, Match
+from kg.extraction.numerals import fold
+from kg.lexicon.units import alternation
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """A dated stretch ``[start, end)``; ``iso`` is EDTF, ``None`` where it cannot be resolved."""
+
+    start: int
+    end: int
+    kind: DateKind
+    iso: str | None
+
+
+_LEAD = {
+    "until": re.compile(f"{alternation(WORDS.lead.until)}{SPACE}$"),
+    "deadline": re.compile(f"{alternation(WORDS.lead.deadline)}{SPACE}$"),
+    "since": re.compile(f"{alternation(WORDS.lead.since)}{SPACE}$"),
+}
+_TAIL = {
+    "since": re.compile(alternation(WORDS.tail.since)),
+    "deadline": re.compile(alternation(WORDS.tail.deadline)),
+    "part": re.compile(alternation(WORDS.tail.part)),
+}
+
+
+def find_dates(text: str, published: str | None = None) -> list[DateExpression]:
+    """Every date expression of ``text`` in order, without overlaps.
+
+    ``published`` is the article's ISO date: 今年 and bare months are read by its year.
+    """
+    folded = fold(text)
+    now = int(published[:4]) if published else None
+    hits = [
+        (m.start(), -m.end(), i, m)
+        for i, rule in enumerate(RULES)
+        for m in rule.pattern.finditer(folded)
+    ]
+    out: list[DateExpression] = []
+    for start, _, i, m in sorted(hits, key=lambda hit: hit[:3]):
+        if out and start < out[-1].end:
+            continue
+        rule = RULES[i]
+        out.append(_decorate(folded, m, rule.kind, rule.read(m, now), out[-1].end if out else 0))
+    return out
+
+
+def _decorate(text: str, m: Match, kind: DateKind, iso: str | None, floor: int) -> DateExpression:
+    """The match with the words around it that open, close or bound it."""
+    start, end = m.span()
+    if kind == "clock":
+        return DateExpression(start, end, kind, iso)
+    after = next(((k, t) for k, p in _TAIL.items() if (t := p.match(text, end))), None)
+    before = next(
+        ((k, t) for k, p in _LEAD.items() if (t := p.search(text, max(floor, start - 4), start))),
+        None,
+    )
+    if after is not None:
+        end = after[1].end()
+    if after is not None and after[0] == "since":
+        return DateExpression(start, end, "since", _open(iso))
+    if before is not None and before[0] == "until":
+        return DateExpression(before[1].start(), end, "until", iso and f"../{iso.split('/')[-1]}")
+    if kind == "point" and (
+        (before is not None and before[0] == "deadline" and before[1][0].strip() != "在")
+        or (after is not None and after[0] == "deadline" and after[1][0].endswith("前"))
+    ):
+        begin = before[1].start() if before is not None else start
+        return DateExpression(begin, end, "deadline", iso)
+    return DateExpression(start, end, kind, iso)
+
+
+def _open(iso: str | None) -> str | None:
+    """From a date on."""
+    return None if iso is None else f"{iso.split('/')[0]}/.."

@@ -1,0 +1,76 @@
+"""Figures: what was counted, and what is to be reached.
+
+Every quantity is a figure that ``counted.OUT`` does not take out. The rule of a row says why it
+is a result or a target, and its confidence is how often that reason was right on the training
+articles (``docs/extraction.md``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kg.extraction.context import Context
+from kg.extraction.dates import find_dates
+from kg.extraction.figures.agents import agent_of
+from kg.extraction.figures.counted import Candidate, why_out
+from kg.extraction.figures.kinds import kind_of
+from kg.extraction.figures.nouns import what_of
+from kg.extraction.figures.times import deadline_of, period_of
+from kg.extraction.quantities import find_quantities
+from kg.extraction.speech import utterances
+from kg.formats import Figure, Pledge, Post
+
+if TYPE_CHECKING:
+    from kg.resolution.namer import Namer
+
+__all__ = ["CONFIDENCE", "read_figures"]
+
+CONFIDENCE = {
+    "pledged": 0.95,
+    "planned": 0.9,
+    "deadline": 0.9,
+    "budgeted": 0.85,
+    "demanded": 0.85,
+    "reported": 0.95,
+    "stated": 0.9,
+}
+"""By rule: how often figures read so are right, rounded to a twentieth."""
+
+
+def read_figures(
+    ctx: Context, namer: Namer, posts: Sequence[Post], pledges: Sequence[Pledge]
+) -> list[Figure]:
+    """The article's figures in text order.
+
+    ``value`` is in base units, ``unit`` the printed measure word, ``period`` and ``deadline``
+    are EDTF (see ``kg.extraction.dates``).
+    """
+    quantities = find_quantities(ctx.text)
+    published = ctx.article.published.value if ctx.article.published else None
+    dates = find_dates(ctx.text, published)
+    promised = [span for pledge in pledges for span in pledge.ranges]
+    spoken = utterances(ctx)
+    out: list[Figure] = []
+    for quantity in quantities:
+        candidate = Candidate(ctx, quantity, quantities)
+        if why_out(candidate) is not None:
+            continue
+        kind, reason = kind_of(candidate, promised, dates)
+        out.append(
+            Figure(
+                start=quantity.start,
+                end=quantity.end,
+                value=None if quantity.value is None else float(quantity.value),
+                unit=quantity.unit,
+                comparator=quantity.comparator,
+                kind=kind,
+                rule=f"figure.{reason}",
+                confidence=CONFIDENCE[reason],
+                agent=agent_of(candidate, namer, posts, spoken),
+                what=what_of(candidate),
+                period=period_of(candidate, dates) if kind == "result" else None,
+                deadline=deadline_of(candidate, dates) if kind == "target" else None,
+            )
+        )
+    return out

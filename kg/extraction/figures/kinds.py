@@ -1,0 +1,76 @@
+"""Result or target: what is or was, or what is planned, promised, budgeted or demanded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from kg.extraction.dates import DateExpression
+from kg.extraction.figures.counted import Candidate
+from kg.formats import Span
+from kg.lexicon.figures import figure_words
+
+WORDS = figure_words().kind
+KindReason = tuple[Literal["result", "target"], str]
+
+
+_CUES = re.compile(
+    f"(?P<result>{'|'.join(f'(?:{p})' for p in WORDS.result)})"
+    f"|(?P<target>{'|'.join(f'(?:{p})' for p in WORDS.target)})"
+)
+_AFTER = re.compile("|".join(f"(?:{p})" for p in WORDS.target_after))
+_DISPOSAL = re.compile(WORDS.disposal)
+_INVESTMENT = re.compile(WORDS.investment)
+_UNDER_WAY = re.compile(WORDS.under_way)
+
+
+def kind_of(c: Candidate, promised: Sequence[Span], dates: Sequence[DateExpression]) -> KindReason:
+    """The kind and the name of the reason for it."""
+    if _AFTER.match(c.after):
+        return "target", "demanded"
+    if any(start <= c.quantity.start < end for start, end in promised):
+        return "target", "pledged"
+    if _INVESTMENT.search(c.before) and not _UNDER_WAY.search(_blanked(c, c.sentence.end)):
+        return "target", "budgeted"
+    if _deadline(c, dates):
+        return "target", "deadline"
+    return _last_cue(c) or ("result", "stated")
+
+
+def _blanked(c: Candidate, end: int) -> str:
+    """The sentence up to ``end`` with its names blanked, so that 计划财务处 plans nothing."""
+    start = c.sentence.start
+    chars = list(c.ctx.text[start:end])
+    for m in c.ctx.inside(start, end):
+        chars[m.start - start : m.end - start] = "＿" * (m.end - m.start)
+    return "".join(chars)
+
+
+def _last_cue(c: Candidate) -> KindReason | None:
+    """The cue nearest before the figure in its sentence."""
+    lead = _blanked(c, c.quantity.start)
+    found: KindReason | None = None
+    for m in _CUES.finditer(lead):
+        if m["result"]:
+            found = ("result", "reported")
+        elif not (m[0] == "将" and _is_disposal(c, m.start())):
+            found = ("target", "planned")
+    return found
+
+
+def _is_disposal(c: Candidate, at: int) -> bool:
+    """Whether 将 marks an object (将时限由60天压缩至10天) and not the future."""
+    text = c.ctx.text
+    clause = re.match(r"[^，。；！？\n]*", text[c.sentence.start + at :])
+    return clause is not None and _DISPOSAL.match(clause[0]) is not None
+
+
+def _deadline(c: Candidate, dates: Sequence[DateExpression]) -> bool:
+    """Whether the sentence sets a date to reach before the figure: 到2027年, 2025年底前."""
+    lead = [d for d in dates if c.sentence.start <= d.start and d.end <= c.quantity.start]
+    if not lead or lead[-1].kind != "deadline":
+        return False
+    published = c.ctx.article.published
+    due = lead[-1].iso
+    return published is None or due is None or due[:7] >= published.value[: len(due[:7])]

@@ -1,0 +1,102 @@
+"""The words of ``figures.toml``: what makes a quantity a figure, a result or a target."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+
+class Never(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a quantity that counts nothing looks like."""
+
+    units: tuple[str, ...]
+    phrases: tuple[str, ...]
+    nouns: tuple[str, ...]
+    before: tuple[str, ...]
+    directions: tuple[str, ...]
+
+
+class Attendance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words by which a count is of those present."""
+
+    verbs: tuple[str, ...]
+    served: tuple[str, ...]
+    people: tuple[str, ...]
+    roles: tuple[str, ...]
+    parties: tuple[str, ...]
+
+
+class Durations(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words by which a length of time measures performance."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    always: tuple[str, ...]
+
+
+class Threshold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Bounds that define a group; ``families`` are rows of ``units.toml``."""
+
+    scopes: tuple[str, ...]
+    conditions: tuple[str, ...]
+    families: tuple[str, ...]
+    hedges: tuple[str, ...]
+
+
+class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Cues of results and of targets, as regular expressions."""
+
+    target: tuple[str, ...]
+    result: tuple[str, ...]
+    target_after: tuple[str, ...]
+    disposal: str
+    investment: str
+    under_way: str
+
+
+class Agent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that point to a place or a body, and the ends of the names each can mean."""
+
+    province: tuple[str, ...]
+    pointers: dict[str, tuple[str, ...]]
+
+
+class Subject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around a name by which it is no subject."""
+
+    media: tuple[str, ...]
+    reporting: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    genitive: tuple[str, ...]
+
+
+class What(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the counted noun begins and ends."""
+
+    links: tuple[str, ...]
+    verbs: tuple[str, ...]
+    ends: tuple[str, ...]
+    stop: str
+
+
+class FigureWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The tables of ``figures.toml`` as they stand there."""
+
+    never: Never
+    attendance: Attendance
+    durations: Durations
+    threshold: Threshold
+    kind: Kind
+    agent: Agent
+    subject: Subject
+    what: What
+
+
+@cache
+def figure_words() -> FigureWords:
+    """The figure words, read once."""
+    return msgspec.toml.decode(
+        files("kg.lexicon").joinpath("figures.toml").read_bytes(), type=FigureWords
+    )
