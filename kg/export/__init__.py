@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.errors import GraphError
@@ -12,7 +12,9 @@ from kg.export.gexf import Gexf
 from kg.export.graphml import GraphML
 from kg.export.node_link import NodeLink
 from kg.export.rdf import RDF_EXPORTERS
+from kg.export.records import Records
 from kg.export.svg import Svg
+from kg.formats import Record
 from kg.graph.profiles import Profile
 from kg.graph.statements import Graph
 
@@ -23,6 +25,7 @@ EXPORTERS: tuple[type[Exporter], ...] = (
     CsvTables,
     NodeLink,
     Svg,
+    Records,
 )
 FORMATS: dict[str, type[Exporter]] = {exporter.name: exporter for exporter in EXPORTERS}
 """Format name → exporter."""
@@ -34,19 +37,20 @@ def export(
     graph: Graph,
     folder: Path,
     formats: Iterable[str],
+    records: Sequence[Record] = (),
     *,
     profile: Profile = Profile.PATH,
     stem: str = STEM,
-    texts: Mapping[str, str] | None = None,
 ) -> list[Path]:
     """Write the graph in these formats; the paths, in the order of the formats.
 
-    Either every file is replaced or none. Raises ``GraphError`` E502 (no such format) or E501
+    ``records`` are what the graph was built from: the format of that name writes them, others
+    print the words around a quote where they are given. Either every file is replaced or none. Raises ``GraphError`` E502 (no such format) or E501
     (cannot be written).
     """
     return run(
         [
-            exporter(graph, folder, stem=stem, profile=profile, texts=texts)
+            exporter(graph, folder, records, stem=stem, profile=profile)
             for exporter in named(formats)
         ]
     )

@@ -9,14 +9,16 @@ from __future__ import annotations
 import os
 import tempfile
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import IO, ClassVar, cast
 
 from lxml import etree
 
 from kg.errors import GraphError
+from kg.formats import Record
 from kg.graph.profiles import Profile
 from kg.graph.statements import Graph
 
@@ -27,7 +29,7 @@ STEM = "graph"
 class Exporter(ABC):
     """One format. ``write`` makes temporary files, ``finalise`` puts them in place.
 
-    ``texts`` maps an article's id to its text, for the formats that print the words around a
+    ``records`` are what the graph was built from, for the formats that print the words around a
     quote; ``profile`` is for the formats that draw.
     """
 
@@ -42,17 +44,22 @@ class Exporter(ABC):
         self,
         graph: Graph,
         folder: Path,
+        records: Sequence[Record] = (),
         *,
         stem: str = STEM,
         profile: Profile = Profile.PATH,
-        texts: Mapping[str, str] | None = None,
     ) -> None:
         self.graph = graph
         self.folder = folder
         self.stem = stem
         self.profile = profile
-        self.texts = texts or {}
+        self.records = records
         self._written: list[tuple[Path, Path]] = []
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """Article id → its text, as far as the records are known."""
+        return {record.id: record.text for record in self.records}
 
     @abstractmethod
     def write(self) -> None:

@@ -20,9 +20,8 @@ from kg.formats.jsonl import read_records
 from kg.graph import build, union
 
 records = union(read_records(Path(sys.argv[1])))
-texts = {record.id: record.text for record in records}
 for profile in Profile:
-    export(build(records), Path(sys.argv[2]), FORMATS, profile=profile, stem=profile, texts=texts)
+    export(build(records), Path(sys.argv[2]), FORMATS, records, profile=profile, stem=profile)
 """
 
 
@@ -41,4 +40,4 @@ def test_bytes_do_not_depend_on_the_hash_seed_or_the_order(tmp_path: Path) -> No
     first = digests(tmp_path / "one.jsonl", tmp_path / "first", "1")
     second = digests(tmp_path / "two.jsonl", tmp_path / "second", "4242")
     assert first == second
-    assert len(first) == 2 * (len(FORMATS) + 1)
+    assert len(first) == 2 * len(FORMATS) + 1  # two tables a profile, and one file of records
