@@ -44,9 +44,9 @@ def export(
 ) -> list[Path]:
     """Write the graph in these formats; the paths, in the order of the formats.
 
-    ``records`` are what the graph was built from: the format of that name writes them, others
-    print the words around a quote where they are given. Either every file is replaced or none. Raises ``GraphError`` E502 (no such format) or E501
-    (cannot be written).
+    ``records`` are what the graph was built from: the format of that name writes them, and
+    others print the words around a quote where they are given. Either every file is replaced
+    or none. Raises ``GraphError`` E502 (no such format) or E501 (cannot be written).
     """
     return run(
         [

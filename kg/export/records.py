@@ -1,4 +1,4 @@
-"""The records themselves, canonical and sorted by id: what explain, query and validate work from."""
+"""The records themselves, sorted by id: what explain, query and validate work from."""
 
 from __future__ import annotations
 
