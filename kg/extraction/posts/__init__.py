@@ -1,0 +1,52 @@
+"""Posts: who holds which title in which body.
+
+The rules stand in one list, in the order they are tried at each name or verb. Each is a
+function of the reading and a token's index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.extraction.context import Context
+from kg.extraction.posts.after import title_after_name
+from kg.extraction.posts.before import name_in_list, title_before_name
+from kg.extraction.posts.claims import Claim, Reading, as_post
+from kg.extraction.posts.naming import Memory
+from kg.extraction.posts.tokens import tokens
+from kg.extraction.posts.verbs import appointed_as, name_then_verb, relieved_of
+from kg.formats import Post
+from kg.resolution.namer import Namer
+
+Rule = Callable[[Reading, int], list[Claim]]
+
+AT_NAMES: tuple[Rule, ...] = (title_before_name, name_in_list, title_after_name)
+AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, name_then_verb)
+
+
+def read_posts(ctx: Context, namer: Namer) -> list[Post]:
+    """The posts of one article, in text order, a row for each person, title and body."""
+    reading = Reading(ctx, tokens(ctx), Memory(namer, ctx))
+    sentence = None
+    for at, token in enumerate(reading.row):
+        rules = AT_NAMES if token.kind == "person" else AT_VERBS
+        if rules is AT_VERBS and token.kind not in ("verb", "former", "joiner"):
+            continue
+        if ctx.region_at(token.start) == "byline":
+            continue
+        here = ctx.piece_at(ctx.sentences, token.start)
+        if here != sentence:
+            reading.memory.new_sentence()
+            sentence = here
+        for rule in rules:
+            reading.claims.extend(rule(reading, at))
+    return _rows(reading.claims)
+
+
+def _rows(claims: list[Claim]) -> list[Post]:
+    out: dict[tuple[str, str, str], Post] = {}
+    for claim in claims:
+        post = as_post(claim, 0.9)
+        if post is not None:
+            out.setdefault((post.person, post.title, post.agency), post)
+    return list(out.values())

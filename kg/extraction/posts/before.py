@@ -1,0 +1,98 @@
+"""Titles before the name: 太原市人社局党组书记、局长白某, and the names that share them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extraction.posts.claims import Claim, Reading
+from kg.extraction.posts.runs import Run, Seat, run_before
+from kg.formats import Status
+
+RULE_OF = {
+    "printed": "post.title-before-name",
+    "shared": "post.paired-titles",
+    "territory": "post.chief-of-territory",
+    "national": "post.national-leader",
+    "recalled": "post.body-recalled",
+}
+SHARED_ROLES = ("deputy", "member", "officer", "grade")
+
+
+def title_before_name(reading: Reading, at: int) -> list[Claim]:
+    """The run of titles that ends at the name."""
+    run = run_before(reading.row, at)
+    seats = _own(reading, run)
+    if not any(seat.entry for seat in seats):
+        return []
+    named = reading.memory.name_run(seats)
+    held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
+    reading.held[at] = held
+    statuses = _statuses(seats)
+    person = reading.row[at]
+    claims = [
+        Claim(person, seat, body, statuses[seats.index(seat)], RULE_OF[body.how])
+        for seat, body in held
+    ]
+    return claims + _shared_prefix(reading, at, seats)
+
+
+def name_in_list(reading: Reading, at: int) -> list[Claim]:
+    """副主任甲、乙、丙: a deputy's or a member's title goes on to the names after it."""
+    before = _listed_after(reading, at)
+    if before is None or before not in reading.held:
+        return []
+    held = reading.held[before]
+    if not held or any(s.entry is None or s.entry.role not in SHARED_ROLES for s, _ in held):
+        return []
+    reading.held[at] = held
+    statuses = _statuses([seat for seat, _ in held])
+    return [
+        Claim(reading.row[at], seat, body, status, "post.name-in-list")
+        for (seat, body), status in zip(held, statuses, strict=True)
+    ]
+
+
+def _own(reading: Reading, run: Run) -> list[Seat]:
+    """The seats of the run that are this person's: not the title after another's name, not
+    the object of 担任."""
+    seats = list(run.seats)
+    row, first = reading.row, run.first
+    if not seats or first <= 0:
+        return seats
+    follows_name = row[first - 1].kind == "person" and row[first - 1].end == seats[0].start
+    governed = row[first - 1].kind == "verb"
+    if (follows_name or governed) and len(seats) > 1:
+        rest = [i for i, seat in enumerate(seats) if seat.after_comma or (follows_name and i > 0)]
+        return seats[rest[0] :] if rest else seats
+    return seats
+
+
+def _statuses(seats: Sequence[Seat]) -> list[Status]:
+    """原 before a title covers the titles that share its body; before a body, the whole run."""
+    out: list[Status] = []
+    reach = ""
+    for seat in seats:
+        if seat.former:
+            reach = seat.former
+        elif seat.body and reach != "run":
+            reach = ""
+        out.append("former" if reach else "holds")
+    return out
+
+
+def _listed_after(reading: Reading, at: int) -> int | None:
+    """The person this name follows in a list, if only 、, 和 or brackets stand between."""
+    row, i = reading.row, at - 1
+    joined = False
+    while i >= 0 and row[i].kind in ("joiner", "bracket", "space"):
+        if row[i].kind == "joiner":
+            if row[i].text not in ("、", "和", "及", "以及") or joined:
+                return None
+            joined = True
+        i -= 1
+    return i if joined and i >= 0 and row[i].kind == "person" else None
+
+
+def _shared_prefix(reading: Reading, at: int, seats: Sequence[Seat]) -> list[Claim]:
+    """省政协委员，甲大学校长张某、乙大学校长李某: the seat before the comma is everyone's."""
+    return []

@@ -1,0 +1,59 @@
+"""Claims: what one rule read of one person, before it becomes rows of the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.extraction.context import Context
+from kg.extraction.posts.naming import Body, Memory
+from kg.extraction.posts.runs import Seat
+from kg.extraction.posts.tokens import Token
+from kg.formats import Post, Status
+from kg.language.titles import is_head
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One person in one seat of one body."""
+
+    person: Token
+    seat: Seat
+    body: Body
+    status: Status
+    rule: str
+
+
+@dataclass
+class Reading:
+    """One article being read: its tokens, and what was claimed so far, by person token."""
+
+    ctx: Context
+    row: list[Token]
+    memory: Memory
+    claims: list[Claim] = field(default_factory=list)
+    held: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)
+    """The seats a title-first run gave to the person at a token index."""
+
+
+def as_post(claim: Claim, confidence: float) -> Post | None:
+    """The row of a claim; ``None`` for a seat without a title."""
+    entry = claim.seat.entry
+    title = claim.seat.title
+    if entry is None or title is None:
+        return None
+    status = claim.status
+    if entry.acting and status == "holds":
+        status = "acting"
+    spans = {*claim.body.spans, (title.start, title.end), (claim.person.start, claim.person.end)}
+    return Post(
+        person=claim.person.text,
+        title=entry.title if status == "acting" or not entry.acting else title.text,
+        agency=claim.body.name,
+        agency_surface=claim.body.surface,
+        head=is_head(entry, claim.body.name),
+        status=status,
+        rule=claim.rule,
+        confidence=confidence,
+        evidence=tuple(sorted(spans)),
+        rank=claim.seat.rank,
+    )

@@ -1,0 +1,89 @@
+"""What the form of a canonical name tells: its territory, whether a title can be held there."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicon.titles import TitleEntry
+
+TERRITORY = re.compile(
+    r"^(?:中共|中国共产党)?(?P<place>.*?(?:自治区|自治州|自治县|新区|省|市|州|盟|县|旗|区|乡|镇|街道))"
+    r"(?:委员会|工作委员会|人民政府|人民代表大会|纪律检查委员会|委|办事处|监察委员会|政府)"
+)
+INSTITUTION = re.compile(
+    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|农场|林场|厂|校区|馆|报社|电视台)$"
+)
+"""Bodies with a party group and offices of their own, whose parts are named after them."""
+PARTED = re.compile(
+    r"(?:政治协商会议.*委员会|人民代表大会常务委员会|合作社联合社|总社|总工会|联合会|协会|人民政府)$"
+)
+"""Other bodies whose parts are printed bare after them (办公厅, 教育委员会, 业务处)."""
+OF_COMMITTEE = re.compile(
+    r"^(?:党委)?(?:组织|宣传|统战|统一战线工作|社会工作|宣传统战|组织人事)部$"
+)
+DISCIPLINE = re.compile(r"^(?:党委)?纪(?:律检查)?委(?:员会)?$")
+PART = re.compile(
+    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|部|办|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心)$"
+)
+"""A bare name of a part: it starts with no level of a territory."""
+PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")
+VILLAGE = re.compile(r"(?:村|社区|嘎查)$")
+
+FITTING = {
+    "校长": r"(?:大学|学校|学院|中学|小学|校区|党校)$",
+    "院长": r"(?:院|医院)$",
+    "庭长": r"庭$",
+    "检察长": r"检察院$",
+    "行长": r"(?:银行|分行|支行)$",
+    "董事长": r"(?:公司|集团|银行|厂|店|中心|酒店|合作社)$",
+    "总裁": r"(?:公司|集团|银行)$",
+    "厂长": r"厂$",
+    "社长": r"(?:社|合作社|出版社)$",
+    "局长": r"局$",
+    "厅长": r"厅$",
+    "处长": r"处$",
+    "科长": r"科$",
+    "司长": r"司$",
+    "所长": r"所$",
+    "站长": r"站$",
+    "馆长": r"馆$",
+    "台长": r"台$",
+    "园长": r"园$",
+    "场长": r"场$",
+    "部长": r"部$",
+    "会长": r"会$",
+    "组长": r"组$",
+    "队长": r"队$",
+    "院士": r"院$",
+}
+"""Titles that name the kind of body they head."""
+GROUP_FIT = re.compile(
+    r"(?:局|厅|院|校|大学|学院|公司|集团|银行|场|厂|中心|社|部|委员会|会|办公室|馆|站|人民政府|医院)$"
+)
+
+
+def territory(canonical: str) -> str | None:
+    """长沙县 of 中共长沙县委员会 or 长沙县人民政府; ``None`` for a body without one."""
+    found = TERRITORY.match(canonical)
+    return found["place"] if found else None
+
+
+def is_strict(entry: TitleEntry) -> bool:
+    """Whether the title says what kind of body it is held in."""
+    return entry.group is None and entry.noun in FITTING
+
+
+def fits(entry: TitleEntry, body: str) -> bool:
+    """Whether the title can be one of ``body``: 局长 of a 局, 校长 of a 大学."""
+    if entry.group is not None:
+        return bool(GROUP_FIT.search(body)) and not DISCIPLINE_NAME.search(body)
+    pattern = FITTING.get(entry.noun)
+    return pattern is None or bool(re.search(pattern, body))
+
+
+DISCIPLINE_NAME = re.compile(r"纪律检查委员会$|纪检监察组$")
+
+
+def is_bare_part(surface: str) -> bool:
+    """Whether a printed body is a part that needs its parent's name before it."""
+    return bool(PART.search(surface)) and not PLACED.match(surface)

@@ -1,0 +1,248 @@
+"""Whose office it is: the canonical body of each seat of a run, its own or an inherited one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.extraction.context import Context
+from kg.extraction.posts import fit
+from kg.extraction.posts.runs import Seat
+from kg.extraction.posts.tokens import Token
+from kg.formats import Span
+from kg.lexicon.titles import TitleEntry, titles
+from kg.resolution.namer import Namer
+
+BRANCHES = {
+    "党总支": "总支部委员会",
+    "总支": "总支部委员会",
+    "党总支部": "总支部委员会",
+    "党支部": "支部委员会",
+    "支部": "支部委员会",
+    "党工委": "工作委员会",
+}
+"""What a village's or a town's party group is called in full; 委员会 for the rest."""
+OWN_INSTITUTION = "学校"
+
+
+@dataclass(frozen=True)
+class Body:
+    """A body as it was named: canonical name, the printed surface, and where it stands."""
+
+    name: str
+    surface: str
+    spans: tuple[Span, ...]
+    how: str
+    """``printed``, ``shared`` (with a seat before), ``territory``, ``national``, ``recalled``."""
+    part: bool = False
+    """It was named after a parent that is printed before it."""
+
+
+@dataclass
+class Memory:
+    """What the rules remember while they read."""
+
+    namer: Namer
+    ctx: Context
+    bodies: list[Body] = field(default_factory=list)
+    """The bodies of the sentence so far, oldest first."""
+    village: str | None = None
+
+    def new_sentence(self) -> None:
+        """A body is shared inside a sentence only."""
+        self.bodies.clear()
+
+    def name_run(self, seats: Sequence[Seat]) -> list[tuple[Seat, Body | None]]:
+        """Each seat with its body; ``None`` where no body can be told."""
+        out = []
+        for i, seat in enumerate(seats):
+            body = self.name_seat(seat, tuple(s.entry for s in seats[i + 1 :] if s.entry))
+            if body is not None:
+                self.bodies.append(body)
+            out.append((seat, body))
+        return out
+
+    def name_seat(self, seat: Seat, following: tuple[TitleEntry, ...] = ()) -> Body | None:
+        """The body of one seat, by the rules at the foot of this page in their order.
+
+        ``following`` are the titles after it in the run, which may tell a body that the seat's
+        own title does not (党委书记、局长).
+        """
+        for rule in RULES:
+            if (found := rule(seat, following, self)) is not None:
+                return found
+        return None
+
+    def agency(self, surface: str, at: int, beside: Body | None = None) -> str:
+        """The canonical name of a printed body, read in the territory of the one ``beside`` it."""
+        inherited = self.namer.jurisdiction(beside.name) if beside else None
+        return self.namer.agency(surface, at, inherited).name
+
+    def institution(self, at: int) -> str | None:
+        """The school or house whose own paper speaks, if the article has one."""
+        name = self.namer.agency(OWN_INSTITUTION, at).name
+        return None if name == OWN_INSTITUTION else name
+
+    @property
+    def whole(self) -> Body | None:
+        """The last body of the sentence that is no part of another."""
+        return next((b for b in reversed(self.bodies) if not b.part), None)
+
+
+def surface_of(body: Iterable[Token]) -> str:
+    """The printed body, from its tokens."""
+    return "".join(token.text for token in body)
+
+
+def spans_of(body: Sequence[Token]) -> tuple[Span, ...]:
+    """Where the printed body stands."""
+    return ((body[0].start, body[-1].end),) if body else ()
+
+
+def national(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """总书记, 国家主席, 总理: the body is known without being printed."""
+    entry = seat.entry
+    if entry is None or seat.body or entry.noun not in titles().national:
+        return None
+    return Body(titles().national[entry.noun], "", (), "national")
+
+
+def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """X镇党委书记, X村党支部书记: the place's committee, general branch or branch."""
+    entry = seat.entry
+    if entry is None or not seat.body or seat.body[-1].kind != "place":
+        return None
+    place = surface_of(seat.body)
+    if fit.VILLAGE.search(place):
+        memory.village = place
+    if entry.group is None and entry.noun != "书记":
+        return None
+    name = f"中共{place}{BRANCHES.get(entry.group or '', '委员会')}"
+    return Body(name, place, spans_of(seat.body), "printed")
+
+
+def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """县长, 副市长: the people's government of the place printed, inherited, or of the frame."""
+    entry = seat.entry
+    if entry is None or entry.noun not in titles().chiefs:
+        return None
+    level = titles().chiefs[entry.noun]
+    surface, spans = surface_of(seat.body), spans_of(seat.body)
+    if seat.body:
+        if seat.body[-1].kind not in ("place", "own"):
+            return None
+        name = memory.agency(surface + "政府", seat.start)
+        return Body(name, surface, spans, "printed")
+    for body in reversed(memory.bodies):
+        place = fit.territory(body.name)
+        if place and place.endswith(level):
+            return Body(f"{place}人民政府", "", body.spans, "territory")
+    at = seat.title.start if seat.title else 0
+    return Body(memory.agency(level + "政府", at), "", (), "territory")
+
+
+def chief_of_region(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """自治区主席: the people's government of the region."""
+    entry = seat.entry
+    if entry is None or entry.noun != "主席" or not surface_of(seat.body).endswith("自治区"):
+        return None
+    name = memory.agency(surface_of(seat.body) + "政府", seat.start)
+    return Body(name, surface_of(seat.body), spans_of(seat.body), "printed")
+
+
+def village_committee(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """村委会: the villagers' committee of the village just named."""
+    surface = surface_of(seat.body)
+    if surface not in ("村委会", "居委会", "村民委员会", "居民委员会"):
+        return None
+    village = memory.village or _village_before(seat.start, memory)
+    if village is None:
+        return None
+    full = "居民委员会" if surface.startswith("居") else "村民委员会"
+    return Body(village + full, surface, spans_of(seat.body), "printed")
+
+
+def _village_before(at: int, memory: Memory) -> str | None:
+    paragraph = memory.ctx.piece_at(memory.ctx.paragraphs, at)
+    for mention in memory.ctx.before(at, "Place", "Agency"):
+        if paragraph is None or mention.start < paragraph.start:
+            return None
+        if fit.VILLAGE.search(mention.text):
+            return mention.text
+    return None
+
+
+def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """办公厅主任 after 省政协, 纪委书记 in a university: a part of the body before it."""
+    surface = surface_of(seat.body)
+    if not surface or not fit.is_bare_part(surface):
+        return None
+    if surface.startswith("党委"):
+        own = memory.institution(seat.start) or (memory.whole.name if memory.whole else None)
+        return Body(own + surface, surface, spans_of(seat.body), "printed", True) if own else None
+    whole = memory.whole
+    parent = whole.name if whole else None
+    if parent is None and (fit.OF_COMMITTEE.match(surface) or fit.DISCIPLINE.match(surface)):
+        parent = memory.institution(seat.start)
+    if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
+        return None
+    if fit.DISCIPLINE.match(surface):
+        name = f"中共{parent}纪律检查委员会"
+    else:
+        name = parent + surface
+    return Body(name, surface, spans_of(seat.body), "printed", True)
+
+
+def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """The body stands before the title."""
+    if not seat.body:
+        return None
+    surface = surface_of(seat.body)
+    beside = memory.bodies[-1] if memory.bodies else None
+    return Body(memory.agency(surface, seat.start, beside), surface, spans_of(seat.body), "printed")
+
+
+def shared(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """党组书记、局长: a title without a body shares the last one of the sentence it can be of."""
+    entry = seat.entry
+    if entry is None or seat.body:
+        return None
+    wanted = [entry, *following] if entry.group else [entry]
+    for body in reversed(memory.bodies):
+        if all(fit.fits(e, body.name) for e in wanted[:1]) and (not entry.group or not body.part):
+            return Body(body.name, body.surface, body.spans, "shared", body.part)
+    return None
+
+
+def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """校长, 局长 alone: the own institution, or the body last named that the title can be of."""
+    entry = seat.entry
+    if entry is None or seat.body or seat.title is None:
+        return None
+    at = seat.title.start
+    strict = next((e for e in (entry, *following) if fit.is_strict(e)), entry)
+    own = memory.institution(at)
+    if own is not None and fit.fits(strict, own):
+        return Body(own, "", (), "recalled")
+    if not fit.is_strict(strict) and entry.group is None:
+        return None
+    for mention in memory.ctx.before(at, "Agency"):
+        name = memory.agency(mention.text, mention.start)
+        if fit.fits(strict, name):
+            return Body(name, "", ((mention.start, mention.end),), "recalled")
+    return None
+
+
+Naming = Callable[[Seat, tuple[TitleEntry, ...], Memory], Body | None]
+
+RULES: tuple[Naming, ...] = (
+    national,
+    village_committee,
+    party_group_of_place,
+    chief,
+    chief_of_region,
+    part_of_whole,
+    printed,
+    shared,
+    recalled,
+)

@@ -1,0 +1,181 @@
+"""Runs: the titles printed in a row before a name (or after a verb), each with its body.
+
+[黑龙江省教育厅][厅长]、[党组书记]，[省委教育工委][常务副书记]  张三
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.extraction.posts.tokens import Kind, Token
+from kg.lexicon.titles import TitleEntry, titles
+
+BODY: tuple[Kind, ...] = ("agency", "place", "department", "own")
+TITLED: tuple[Kind, ...] = ("title", "job")
+SKIPPED: tuple[Kind, ...] = ("space", "bracket")
+
+
+@dataclass(frozen=True)
+class Seat:
+    """One title with the body printed with it.
+
+    ``body`` is the tokens of the body, outermost first, or empty. ``former`` is "" where the
+    office is held, "body" where 原 stands before the title (so it covers the titles that share
+    the body), "run" where it stands before the body.
+    """
+
+    title: Token | None
+    body: tuple[Token, ...] = ()
+    former: str = ""
+    rank: str | None = None
+    after_comma: bool = False
+    """A comma, not 、, stands between this seat and the one before it."""
+
+    @property
+    def entry(self) -> TitleEntry | None:
+        return self.title.title if self.title else None
+
+    @property
+    def start(self) -> int:
+        if self.body:
+            return self.body[0].start
+        return self.title.start if self.title else -1
+
+
+@dataclass(frozen=True)
+class Run:
+    """Seats in reading order, and the token range they were read from."""
+
+    seats: tuple[Seat, ...]
+    first: int
+    last: int
+
+    @property
+    def titled(self) -> tuple[Seat, ...]:
+        return tuple(s for s in self.seats if s.entry is not None)
+
+
+def run_before(row: Sequence[Token], end: int) -> Run:
+    """The run that ends just before token ``end`` (a name)."""
+    seats: list[Seat] = []
+    at = end - 1
+    first = end
+    at, bare = _bare_body(row, at)
+    if bare:
+        seats.append(Seat(None, bare))
+    while (found := _seat_before(row, at)) is not None:
+        seat, at = found
+        first = at + 1
+        at, comma = _joiner_before(row, at)
+        seats.append(replace(seat, after_comma=comma))
+        if at < 0:
+            break
+    return Run(tuple(reversed(seats)), first, end)
+
+
+def _skip(row: Sequence[Token], at: int) -> tuple[int, str | None]:
+    """Step left over white space and brackets; the rank, if a bracket holds one."""
+    rank = None
+    while at >= 0 and row[at].kind in SKIPPED:
+        found = titles().rank.fullmatch(row[at].text)
+        rank = found["rank"] if found else rank
+        at -= 1
+    return at, rank
+
+
+def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
+    at, rank = _skip(row, at)
+    if at < 0 or row[at].kind not in TITLED:
+        return None
+    if row[at].text in titles().collective and row[at + 1].kind != "person":
+        return None
+    title = row[at] if row[at].kind == "title" else None
+    at, before_title = _former(row, at - 1)
+    body, at = _body_before(row, at)
+    at, before_body = _former(row, at)
+    former = "run" if before_body and body else "body" if before_title or before_body else ""
+    return Seat(title, body, former, rank), at
+
+
+def _former(row: Sequence[Token], at: int) -> tuple[int, bool]:
+    found = False
+    while at >= 0 and row[at].kind in ("former", "current"):
+        found = found or row[at].kind == "former"
+        at -= 1
+    return at, found
+
+
+def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]:
+    """The tokens of the body that ends at ``at``, and where it leaves off."""
+    parts: list[Token] = []
+    while at >= 0 and row[at].kind in BODY and (not parts or row[at].end == parts[-1].start):
+        parts.append(row[at])
+        at -= 1
+    return tuple(reversed(parts)), at
+
+
+def _bare_body(row: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
+    """智能学院 in 研究生院副院长、智能学院张三: a body without a title ends the run."""
+    body, before = _body_before(row, at)
+    if body and before > 0 and row[before].kind == "joiner" and row[before - 1].kind in TITLED:
+        return before - 1, body
+    return at, ()
+
+
+def _joiner_before(row: Sequence[Token], at: int) -> tuple[int, bool]:
+    """Step over a joiner to the seat before it; ``-1`` where the run begins here."""
+    here, _ = _skip(row, at)
+    if here >= 0 and row[here].kind == "joiner" and row[here].text not in ("和", "及", "以及"):
+        before, _ = _skip(row, here - 1)
+        if before >= 0 and row[before].kind in TITLED:
+            return here - 1, row[here].text in ("，", ",")
+    return -1, False
+
+
+FILLERS = ("职务", "资格", "一职")
+"""What may stand between the parts of a run after a verb, or end it."""
+
+
+def run_after(row: Sequence[Token], start: int) -> Run:
+    """The run that begins at token ``start`` (after a verb of office)."""
+    seats: list[Seat] = []
+    at, comma = start, False
+    while (found := _seat_after(row, at)) is not None:
+        seat, at = found
+        seats.append(replace(seat, after_comma=comma))
+        after = _joiner_after(row, at)
+        if after is None:
+            break
+        at, comma = after
+    return Run(tuple(seats), start, at)
+
+
+def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
+    former = ""
+    body: list[Token] = []
+    while at < len(row) and row[at].kind in ("former", "current", "space", *BODY):
+        if row[at].kind == "former":
+            former = "body" if body else "run"
+        elif row[at].kind in BODY:
+            body.append(row[at])
+        at += 1
+    if at >= len(row) or row[at].kind not in TITLED:
+        return None
+    title = row[at] if row[at].kind == "title" else None
+    at += 1
+    rank = None
+    while at < len(row) and row[at].kind == "bracket":
+        found = titles().rank.fullmatch(row[at].text)
+        rank = found["rank"] if found else rank
+        at += 1
+    return Seat(title, tuple(body), former, rank), at
+
+
+def _joiner_after(row: Sequence[Token], at: int) -> tuple[int, bool] | None:
+    """The token after the joiner at ``at`` and whether it is a comma; ``None`` at the run's end."""
+    while at + 1 < len(row) and row[at].text + row[at + 1].text in FILLERS:
+        at += 2
+    if at < len(row) and row[at].kind == "joiner" and _seat_after(row, at + 1) is not None:
+        return at + 1, row[at].text in ("，", ",")
+    return None

@@ -1,0 +1,120 @@
+"""The text as the post rules read it: mentions, titles, and the small words between them.
+
+Offsets come from the mentions and the title lexicon alone, so the tokens do not depend on a
+segmenter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from kg.extraction.context import Context
+from kg.formats import Mention
+from kg.lexicon.titles import TitleEntry, either, titles
+
+Kind = Literal[
+    "person", "agency", "place", "named", "title", "job", "joiner", "former", "current", "own",
+    "department", "bracket", "verb", "space", "other",
+]  # fmt: skip
+
+KINDS: dict[str, Kind] = {
+    "Person": "person",
+    "Agency": "agency",
+    "Place": "place",
+    "Programme": "named",
+    "Event": "named",
+}
+LAST_WORDS = frozenset("组部局厅处科院所站校会社团署司行馆台园场厂矿队省市县区州盟旗乡镇")
+"""宣传部长 is 宣传部 + 部长: the title takes the body's last word again."""
+BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
+SPACE = re.compile(r"\s+")
+
+
+class Token(NamedTuple):
+    """A stretch ``[start, end)`` of the text and what it is to a post rule."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    title: TitleEntry | None = None
+    mention: Mention | None = None
+
+
+def tokens(ctx: Context) -> list[Token]:
+    """The whole text, cut into tokens without gaps, and without overlaps but for 宣传部长."""
+    out: list[Token] = []
+    at = 0
+    for mention in ctx.mentions:
+        out.extend(_between(ctx.text, at, mention.start, out[-1] if out else None))
+        out.append(
+            Token(KINDS[mention.type], mention.start, mention.end, mention.text, mention=mention)
+        )
+        at = mention.end
+    out.extend(_between(ctx.text, at, len(ctx.text), out[-1] if out else None))
+    return out
+
+
+def _between(text: str, start: int, end: int, last: Token | None) -> Iterator[Token]:
+    at = start
+    while at < end:
+        last = _head_of(text, at, last) or _longest(text, at, end)
+        yield last
+        at = last.end
+
+
+def _head_of(text: str, at: int, last: Token | None) -> Token | None:
+    """The title that shares its first character with the body before it."""
+    if last is None or last.end != at or last.kind not in ("agency", "department", "place"):
+        return None
+    printed = text[at - 1 : at + 1]
+    if printed[0] not in LAST_WORDS or printed[1:] != "长":
+        return None
+    entry = titles().compose(printed)
+    return None if entry is None else Token("title", at - 1, at + 1, printed, title=entry)
+
+
+def _longest(text: str, at: int, end: int) -> Token:
+    """The longest reading at ``at``; a title before a job before a small word."""
+    words = titles()
+    best = Token("other", at, at + 1, text[at])
+    title = words.pattern.match(text, at, end)
+    if title:
+        best = Token("title", at, title.end(), title[0], title=words.compose(title[0]))
+    job = words.occupation.match(text, at, end)
+    if job and (best.kind == "other" or job.end() > best.end):
+        best = Token("job", at, job.end(), job[0])
+    small = _small_word().match(text, at, end)
+    if small and (best.kind == "other" or small.end() > best.end):
+        best = Token(_small_words()[small[0]], at, small.end(), small[0])
+    for kind, pattern in (("space", SPACE), ("bracket", BRACKET)):
+        if best.kind == "other" and (found := pattern.match(text, at, end)):
+            if (
+                kind == "bracket"
+                and words.pattern.search(found[0])
+                and not words.rank.match(found[0])
+            ):
+                continue
+            best = Token(KINDS.get(kind, kind), at, found.end(), found[0])  # type: ignore[arg-type]
+    return best
+
+
+@cache
+def _small_words() -> dict[str, Kind]:
+    """What each small word is; a word of two lists is what the last one says."""
+    words = titles()
+    out: dict[str, Kind] = dict.fromkeys(words.own, "own")
+    out.update(dict.fromkeys(words.departments, "department"))
+    out.update(dict.fromkeys(words.status, "verb"))
+    out.update(dict.fromkeys(words.joiners, "joiner"))
+    out.update(dict.fromkeys(words.former, "former"))
+    out.update(dict.fromkeys(words.current, "current"))
+    return out
+
+
+@cache
+def _small_word() -> re.Pattern[str]:
+    return re.compile(either(_small_words()))
