@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from kg.extraction.context import SENTENCE_END
+import re
+
 from kg.formats import Span
 
+SENTENCE_END = re.compile("[。！？!?…]+[”’」』）)]*|\n+")
+"""Coarser than the sentences that the rules read: a semicolon does not end what is shown."""
 STRETCH = 400
 """A text without full stops is shown so many characters each way."""
 

@@ -129,7 +129,7 @@ class Literal(msgspec.Struct, frozen=True, order=True, gc=False):
     datatype: Datatype = "string"
 
 
-class Statement(msgspec.Struct, frozen=True):
+class Statement(msgspec.Struct, frozen=True, gc=False):
     """``subject predicate object``, the words it was read from, the rule, and a confidence.
 
     ``object`` is the key of a node, or a literal. ``evidence`` is sorted, distinct and never
@@ -161,7 +161,7 @@ class Statement(msgspec.Struct, frozen=True):
         return tuple(sorted({e.article for e in self.evidence}))
 
 
-class Node(msgspec.Struct, frozen=True):
+class Node(msgspec.Struct, frozen=True, gc=False):
     """A thing. ``key`` is IRI-safe (append it to a base IRI), ``label`` is for people.
 
     ``properties`` by kind (absent where unknown; shared nodes have none):
