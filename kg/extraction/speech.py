@@ -53,6 +53,8 @@ class _Attribution:
     cue: Span
     force: Force
     speaker: Speaker
+    words: int
+    """Where the words begin: after the verb, or after the sentence of an account."""
 
 
 def utterances(ctx: Context) -> tuple[Utterance, ...]:
@@ -77,15 +79,25 @@ def utterances(ctx: Context) -> tuple[Utterance, ...]:
 def _attributions(ctx: Context, block: Piece, last: Speaker | None) -> Iterator[_Attribution]:
     words = speech()
     quoted = quotations_in(ctx, block)
-    for m in words.verb.finditer(ctx.text, block.start, block.end):
-        if any(m.start() in q for q in quoted) or not _is_speech(ctx, m, block):
+    for m in words.any_verb.finditer(ctx.text, block.start, block.end):
+        account = m[0] in words.accounts
+        if any(m.start() in q for q in quoted) or not (account or _is_speech(ctx, m, block)):
             continue
         lead = _lead(ctx, m.start(), block, quoted)
         speaker = speaker_of(ctx, lead, m.start(), block.start, last)
-        if speaker is None and (words.force[m[0]] != "states" or m[0] in words.bound):
-            continue
-        speaker = speaker or Speaker("group")
-        yield _Attribution(lead, m.span(), words.force[m[0]], speaker)
+        force = words.force.get(m[0], "states")
+        if account:
+            if speaker is None or speaker.kind != "person":
+                continue
+            told = _END.search(ctx.text, m.end(), block.end)
+            if told is None:
+                continue
+            yield _Attribution(lead, m.span(), force, speaker, told.end())
+        else:
+            if speaker is None and (force != "states" or m[0] in words.bound):
+                continue
+            speaker = speaker or Speaker("group")
+            yield _Attribution(lead, m.span(), force, speaker, m.end())
         last = speaker
 
 
@@ -97,6 +109,8 @@ def _turns(found: list[_Attribution], block: Piece) -> Iterator[tuple[_Attributi
     """
     outer: list[_Attribution] = []
     for a in found:
+        if outer and a.lead == outer[-1].lead and a.words > a.cue[1]:
+            continue
         if not outer or a.lead != outer[-1].lead or a.speaker.same(outer[-1].speaker):
             outer.append(a)
     for i, a in enumerate(outer):
@@ -168,7 +182,7 @@ def _words(
         and not ctx.text[earlier.end : a.lead].strip()
     ):
         yield _utterance(a, earlier.start + 1, earlier.end - 1, direct=True)
-    start = a.cue[1]
+    start = a.words
     while start < until and ctx.text[start] in "，,：: 　":
         start += 1
     opening = next((q for q in quotations_in(ctx, block) if q.start == start), None)

@@ -13,6 +13,7 @@ class PledgeLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     """Cue words of commitments; see the comments of the data file for each list."""
 
     adverbs: tuple[str, ...]
+    prepositions: tuple[str, ...]
     verbs: tuple[str, ...]
     commitments: tuple[str, ...]
     times: tuple[str, ...]
@@ -20,6 +21,7 @@ class PledgeLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     promises: tuple[str, ...]
     crowds: tuple[str, ...]
     agendas: tuple[str, ...]
+    pairs: tuple[str, ...]
     selves: tuple[str, ...]
     deictic: tuple[str, ...]
     forecasts: tuple[str, ...]
@@ -29,11 +31,24 @@ class PledgeLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     others: tuple[str, ...]
     leads: tuple[str, ...]
     connectives: tuple[str, ...]
+    boilerplate: tuple[str, ...]
+    label_heads: tuple[str, ...]
+    label_drops: tuple[str, ...]
 
     @cached_property
     def opener(self) -> re.Pattern[str]:
         """A word that an action begins with: adverb, preposition or verb."""
-        return union(self.adverbs + self.verbs)
+        return union(self.adverbs + self.prepositions + self.verbs)
+
+    @cached_property
+    def adverbial(self) -> re.Pattern[str]:
+        """Adverbs and prepositions that may follow 将."""
+        return union(self.adverbs + self.prepositions)
+
+    @cached_property
+    def empty(self) -> re.Pattern[str]:
+        """A whole clause without an action of its own."""
+        return re.compile("|".join(f"(?:{p})" for p in self.boilerplate))
 
     def pattern(self, name: str) -> re.Pattern[str]:
         """Any word of the list ``name``, longest first."""

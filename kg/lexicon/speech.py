@@ -19,6 +19,7 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     states: tuple[str, ...]
     directs: tuple[str, ...]
     demands: tuple[str, ...]
+    accounts: tuple[str, ...]
     bound: tuple[str, ...]
     courtesies: tuple[str, ...]
     not_before: tuple[str, ...]
@@ -37,6 +38,11 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
         out.update(dict.fromkeys(self.directs, "directs"))
         out.update(dict.fromkeys(self.demands, "demands"))
         return out
+
+    @cached_property
+    def any_verb(self) -> re.Pattern[str]:
+        """Any speech verb or verb of account, longest first."""
+        return union((*self.force, *self.accounts))
 
     @cached_property
     def verb(self) -> re.Pattern[str]:

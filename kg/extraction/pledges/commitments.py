@@ -16,7 +16,7 @@ _MUST = re.compile(
 )
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
 _OBJECT_MARKED = re.compile(
-    r"将[^，。；]{1,30}?(?:作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名)"
+    r"将[^，。；]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名)"
 )
 _DATE = r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初|中旬|上旬|下旬)?(?:以前|前|起|内)?(?<![到至在于自从]))"
 _POINT = r"(?:第?[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）)、])"
@@ -29,7 +29,8 @@ class Commitment:
     ``modal`` is ``will`` (将), ``must`` (要), ``would`` (会…) or ``bare`` (继续, 力争 …).
     ``subject`` is what stands before it with time words taken off; ``body`` the mention that
     subject is, if it is one. ``kind``: ``none`` (left out), ``self``, ``body``, ``side`` (a part of
-    the speaker's side, 学校的服务团), ``crowd`` (a body's people) or ``other``.
+    the speaker's side, 学校的服务团), ``crowd`` (a body's people), ``pair`` (双方)
+    or ``other``.
     """
 
     start: int
@@ -86,7 +87,7 @@ def _will(ctx: Context, clause: Clause) -> Commitment | None:
 
 
 def _adverbial(rest: str) -> bool:
-    return pledges().pattern("adverbs").match(rest) is not None
+    return pledges().adverbial.match(rest) is not None
 
 
 def _match(ctx: Context, clause: Clause, pattern: re.Pattern[str], modal: str) -> Commitment | None:
@@ -129,6 +130,8 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
         return "none", "", None
     if any(subject.endswith(people) for people in pledges().crowds):
         return ("crowd" if len(subject) <= _SHORT else "other"), subject, None
+    if subject in pledges().pairs:
+        return "pair", subject, None
     if subject.endswith(("我", "我们")):
         return "self", subject, None
     bodies = ctx.inside(at, until, "Agency", "Place")

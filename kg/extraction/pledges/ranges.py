@@ -40,8 +40,13 @@ class _Scan:
     """Right after the heading of a numbered point of the commitment."""
 
 
-def ranges_in(ctx: Context, start: int, end: int, admits: Admits) -> list[Range]:
-    """The committed stretches of ``[start, end)`` in order, final marks excluded."""
+def ranges_in(
+    ctx: Context, start: int, end: int, admits: Admits, *, promised: bool = False
+) -> list[Range]:
+    """The committed stretches of ``[start, end)`` in order, final marks excluded.
+
+    ``promised`` says that a first clause of action commits even without a committing word.
+    """
     scan = _Scan(ctx, admits)
     clauses = _joined(ctx, clauses_of(ctx.text, start, end))
     for i, clause in enumerate(clauses):
@@ -60,9 +65,13 @@ def ranges_in(ctx: Context, start: int, end: int, admits: Admits) -> list[Range]
         elif made is not None and not scan.blocked and admits(made, scan.ran):
             scan.open = Range(_opening(ctx, clauses, i, made), clause.end, made, made.body)
             scan.ran = True
-        elif scan.resumes and _continues(ctx, clause, alone=False):
+        elif not scan.blocked and (
+            (scan.resumes and _continues(ctx, clause, alone=False))
+            or (promised and i == 0 and made is None and _acts(ctx, clause))
+        ):
             plain = Commitment(clause.start, clause.start, "plain", "none", "", None)
             scan.open = Range(clause.start, clause.end, plain)
+            scan.ran = True
         scan.resumes = False
     _close(scan)
     return scan.out
@@ -134,9 +143,24 @@ def _continues(ctx: Context, clause: Clause, *, alone: bool) -> bool:
         return not enumerated
     if ctx.mention_at(at) is not None or words.pattern("past").match(text, at, clause.end):
         return False
-    if "已" in text[at : clause.end] or "了" in text[at : clause.end]:
+    if _reports(text[at : clause.end]):
         return False
     return words.opener.match(text, at, clause.end) is not None
+
+
+def _acts(ctx: Context, clause: Clause) -> bool:
+    """Whether a clause begins with an action, neither past nor a statement."""
+    words, text = pledges(), ctx.text[clause.start : clause.end]
+    if _reports(text) or _stops(ctx, clause) or ctx.mention_at(clause.start) is not None:
+        return False
+    return words.pattern("adverbs").match(text) is not None or (
+        words.pattern("verbs").match(text) is not None
+    )
+
+
+def _reports(text: str) -> bool:
+    """Whether a clause tells what was done or what something is."""
+    return re.search("已|了|(?<![一二三四五六七八九别其于还只但])是(?!否)", text) is not None
 
 
 def _wishes(ctx: Context, clause: Clause) -> bool:

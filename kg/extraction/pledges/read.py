@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from kg.extraction.context import Context
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.commitments import Commitment
+from kg.extraction.pledges.measures import measures_in
 from kg.extraction.pledges.ranges import Range, ranges_in
-from kg.extraction.pledges.voices import own_voice
+from kg.extraction.pledges.voices import agendas, own_voice
 from kg.extraction.speech import Utterance, utterances
 from kg.formats import Pledge, Post, Span
 from kg.lexicon.pledges import pledges
@@ -51,19 +52,30 @@ def speaking_body(r: Reading) -> Iterator[Pledge]:
 def article_voice(r: Reading) -> Iterator[Pledge]:
     """The article says what a body will do: 下一步，省教育厅将…, 泽州县计划…."""
     for name, found in own_voice(r.ctx, r.namer, r.said):
-        yield Pledge(
-            person=None,
-            agency=name,
-            ranges=((found.start, found.end),),
-            cue=r.ctx.text[found.cue.start : found.cue.end],
-            rule="pledge.article-voice",
-            confidence=0.8,
-            evidence=_evidence(found, None),
-        )
+        yield _voiced(r, name, found, "pledge.article-voice", 0.8)
+
+
+def agenda(r: Reading) -> Iterator[Pledge]:
+    """A body's next steps are listed: 明确林场党支部下一步的工作：一是…."""
+    for name, found in agendas(r.ctx, r.namer):
+        yield _voiced(r, name, found, "pledge.agenda", 0.7)
+
+
+def _voiced(r: Reading, name: str, found: Range, rule: str, confidence: float) -> Pledge:
+    return Pledge(
+        person=None,
+        agency=name,
+        ranges=((found.start, found.end),),
+        cue=r.ctx.text[found.cue.start : found.cue.end],
+        rule=rule,
+        confidence=confidence,
+        evidence=_evidence(found, None),
+        measures=measures_in(r.ctx, ((found.start, found.end),)),
+    )
 
 
 Rule = Callable[[Reading], Iterator[Pledge]]
-RULES: tuple[Rule, ...] = (direct_speech, reported_speech, speaking_body, article_voice)
+RULES: tuple[Rule, ...] = (direct_speech, reported_speech, speaking_body, agenda, article_voice)
 
 
 def read_pledges(ctx: Context, namer: Namer, posts: Sequence[Post]) -> list[Pledge]:
@@ -92,18 +104,21 @@ def _overlap(a: Span, b: Span) -> bool:
 def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[Pledge]:
     if u.force == "demands":
         return
-    found = ranges_in(r.ctx, u.start, u.end, _admitted(r.ctx, u))
+    promised = r.ctx.text[slice(*u.cue)] in pledges().promises and not u.direct
+    found = ranges_in(r.ctx, u.start, u.end, _admitted(r.ctx, u), promised=promised)
     if not found:
         return
     first = found[0]
+    ranges = tuple((f.start, f.end) for f in found)
     yield Pledge(
         person=re.sub(r"\s", "", u.speaker.text) if u.speaker else None,
         agency=_agency(r, u, found),
-        ranges=tuple((f.start, f.end) for f in found),
+        ranges=ranges,
         cue=f"{r.ctx.text[slice(*u.cue)]},{r.ctx.text[first.cue.start : first.cue.end]}",
         rule=rule,
         confidence=confidence,
         evidence=_evidence(first, u),
+        measures=measures_in(r.ctx, ranges),
     )
 
 
@@ -136,7 +151,7 @@ def _admitted(ctx: Context, u: Utterance) -> Callable[[Commitment, bool], bool]:
     words = pledges()
 
     def admits(made: Commitment, ran: bool) -> bool:
-        if made.kind == "other" or words.pattern("forecasts").match(ctx.text, made.start):
+        if made.kind in ("other", "pair") or words.pattern("forecasts").match(ctx.text, made.start):
             return False
         if made.modal == "will":
             return made.kind != "crowd" or u.force == "states"

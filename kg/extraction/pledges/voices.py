@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context
+from kg.extraction.coordination import coordinated, partners
 from kg.extraction.pledges.agencies import body_name
 from kg.extraction.pledges.clauses import clauses_of
 from kg.extraction.pledges.commitments import Commitment, subject_of
-from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.pledges.ranges import NUMBERED, Range, ranges_in
 from kg.extraction.speech import Utterance
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
@@ -63,6 +65,8 @@ class _Inherited:
             )
         if made.kind == "self":
             return deictic(made.subject)
+        if made.kind == "pair":
+            return made.modal == "will"
         if made.kind == "none" and made.modal == "will":
             return ran or subject_before(self.ctx, self.start, made.start) is not None
         return False
@@ -99,12 +103,31 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
     if made.kind == "self":
         yield namer.agency(made.subject, made.start).name
         return
-    last = made.body or subject_before(ctx, start, made.start)
-    if last is None:
+    if made.kind == "pair":
+        yield from (body_name(namer, m) for m in partners(ctx, made.start))
         return
-    listed = [last]
-    for earlier in ctx.before(last.start, "Agency", "Place"):
-        if ctx.text[earlier.end : listed[-1].start] not in ("、", "和", "与", "及"):
-            break
-        listed.append(earlier)
-    yield from (body_name(namer, m) for m in reversed(listed))
+    one = made.body or subject_before(ctx, start, made.start)
+    if one is not None:
+        yield from (body_name(namer, m) for m in coordinated(ctx, one))
+
+
+def agendas(ctx: Context, namer: Namer) -> Iterator[tuple[str, Range]]:
+    """``(canonical body, committed stretch)`` after a heading 某单位下一步工作：."""
+    pattern = re.compile(f"(?:{pledges().pattern('agendas').pattern})[^，。：:]{{0,6}}[：:]")
+    for m in pattern.finditer(ctx.text):
+        body = next(ctx.before(m.start(), "Agency", "Place"), None)
+        block = ctx.piece_at(blocks(ctx), m.start())
+        if body is None or block is None or m.start() - body.end > _NEAR:
+            continue
+        at = NUMBERED.match(ctx.text, m.end())
+        start = at.end() if at else m.end()
+        for found in ranges_in(ctx, start, block.end, _any_step, promised=True):
+            yield body_name(namer, body), found
+
+
+def _any_step(made: Commitment, ran: bool) -> bool:
+    return made.kind in ("none", "self", "side") or ran
+
+
+_NEAR = 6
+"""Characters between a body and the heading of its next steps."""

@@ -9,6 +9,7 @@ from functools import cache
 
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context, Piece
+from kg.extraction.coordination import coordinated
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.commitments import subject_of
@@ -19,9 +20,6 @@ from kg.lexicon.undertakings import undertakings
 from kg.resolution.namer import Namer
 
 _BODIES = ("Agency", "Place")
-_JOINED = re.compile(r"[、和与及]|以及")
-_LIST = 160
-"""Characters a list of coordinated bodies may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +134,7 @@ class Actors:
         kind, _, found = subject_of(self.ctx, clause.start, first.end)
         if kind != "body" or found != first:
             return None
-        last = self._listed(first)[-1]
+        last = coordinated(self.ctx, first)[-1]
         after = text[last.end : clause.end]
         if not after or _predicate().match(after):
             return first
@@ -162,22 +160,9 @@ class Actors:
 
     def _agents(self, one: Mention, confidence: float) -> Agents:
         """``one`` with the bodies coordinated to it: 甲、乙和丙."""
-        listed = self._listed(one)
+        listed = coordinated(self.ctx, one)
         names = tuple(dict.fromkeys(self.name(m) for m in listed))
         return Agents(names, tuple((m.start, m.end) for m in listed), confidence)
-
-    def _listed(self, one: Mention) -> list[Mention]:
-        text = self.ctx.text
-        listed = [one]
-        for m in self.ctx.inside(one.end, one.end + _LIST, *_BODIES):
-            if not _JOINED.fullmatch(text[listed[-1].end : m.start]):
-                break
-            listed.append(m)
-        for m in self.ctx.before(one.start, *_BODIES):
-            if not _JOINED.fullmatch(text[m.end : listed[0].start]):
-                break
-            listed.insert(0, m)
-        return listed
 
     def _speaker(self, u: Utterance) -> Agents | None:
         if u.speaker is not None:
@@ -213,7 +198,9 @@ class Actors:
 def _adverbial() -> re.Pattern[str]:
     """Adverbs and connectives alone."""
     words = pledge_words()
-    adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "times", "connectives"))
+    adverbs = "|".join(
+        words.pattern(name).pattern for name in ("adverbs", "prepositions", "times", "connectives")
+    )
     return re.compile(rf"(?:{adverbs}|将|正|已|已经|要|组织|成功|正在|又|先后|地|[，、\s])*")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extraction.context import Context
+from kg.extraction.programmes import programme_name
 from kg.extraction.speech import utterances
 from kg.extraction.undertakings.agents import Actors, Agents
 from kg.formats import Mention, Pledge, Post, Undertaking
@@ -219,14 +220,6 @@ def _rows(r: Reading, p: Mention, rule_id: str, found: Found) -> Iterator[Undert
             confidence=found.agents.confidence,
             evidence=tuple(sorted({*found.agents.spans, found.cue, (p.start, p.end)})),
         )
-
-
-def programme_name(text: str) -> str:
-    """A programme's printed name without its outer quotation marks."""
-    name = re.sub(r"\s", "", text)
-    if name[:1] in '“「『"' and name[-1:] in '”」』"' and not re.search("[“”]", name[1:-1]):
-        return name[1:-1]
-    return name
 
 
 def _merge(rows: dict[tuple[str, str], Undertaking], row: Undertaking) -> None:
