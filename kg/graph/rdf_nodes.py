@@ -27,7 +27,7 @@ _CLASSES: dict[Kind, tuple[NamedNode, ...]] = {
     Kind.ARTICLE: (SCHEMA.NewsArticle,),
 }
 
-_COMPARATORS = {"=": "eq", ">=": "ge", ">": "gt", "<=": "le", "<": "lt", "~": "about"}
+COMPARATORS = {"=": "eq", ">=": "ge", ">": "gt", "<=": "le", "<": "lt", "~": "about"}
 
 _BOUNDS: dict[str, NamedNode] = {
     ">=": SCHEMA.minValue,
@@ -99,7 +99,7 @@ def _figure(node: Node, _: Graph) -> Described:
     known = node.properties
     comparator = str(known.get("comparator", "="))
     yield RDF.type, _FIGURE_CLASSES[str(known["figureKind"])]
-    yield KG.comparator, concept("comparator", _COMPARATORS[comparator])
+    yield KG.comparator, concept("comparator", COMPARATORS[comparator])
     value = known.get("value")
     if value is not None:
         yield SCHEMA.value, literals.decimal(float(value))

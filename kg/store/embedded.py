@@ -7,6 +7,7 @@ from pathlib import Path
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, Store
 
 from kg.errors import StoreError
+from kg.graph.namespaces import PREFIXES
 
 FORMATS: dict[str, RdfFormat] = {
     ".nq": RdfFormat.N_QUADS,
@@ -25,9 +26,12 @@ class Embedded:
         self.store = store
 
     def query(self, text: str, name: str = "query") -> QuerySolutions | QueryBoolean | QueryTriples:
-        """The answer to a SPARQL query. Raises ``StoreError`` E603 where it cannot be run."""
+        """The answer to a SPARQL query, our prefixes known.
+
+        Raises ``StoreError`` E603 where it cannot be run.
+        """
         try:
-            return self.store.query(text)
+            return self.store.query(text, prefixes=PREFIXES)
         except (SyntaxError, ValueError, OSError) as error:
             raise StoreError("E603", name=name, why=str(error)) from error
 

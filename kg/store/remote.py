@@ -14,6 +14,7 @@ from pyoxigraph import (
 )
 
 from kg.errors import StoreError
+from kg.graph.namespaces import PREFIXES
 from kg.store.embedded import FORMATS
 
 SECONDS = 600.0
@@ -29,10 +30,14 @@ _TYPES: dict[RdfFormat, str] = {
 }
 
 
+# On one line, so that the lines of a refusal are those of the query. A query may declare them anew.
+_PROLOGUE = "".join(f"PREFIX {name}: <{iri}> " for name, iri in PREFIXES.items())
+
+
 class Remote:
     """A store at a query address, and for loading a Graph Store address.
 
-    ``user`` and ``password`` are sent by HTTP digest, which is what stores ask for.
+    An address without a path is an Oxigraph server: ``/query`` and ``/store``. ``user`` and ``password`` are sent by HTTP digest, which is what stores ask for.
     """
 
     def __init__(
@@ -43,8 +48,10 @@ class Remote:
         user: str | None = None,
         password: str = "",
     ) -> None:
-        self.query_url = query_url
-        self.graph_store_url = graph_store_url
+        bare = httpx.URL(query_url).path in ("", "/")
+        base = query_url.rstrip("/")
+        self.query_url = f"{base}/query" if bare else query_url
+        self.graph_store_url = graph_store_url or (f"{base}/store" if bare else query_url)
         auth = httpx.DigestAuth(user, password) if user is not None else None
         self._client = httpx.Client(timeout=SECONDS, auth=auth, follow_redirects=True)
 
@@ -60,7 +67,7 @@ class Remote:
         Raises ``StoreError`` E603 (the store refuses the query), E604 (no answer), E605 (another
         refusal) or E607 (an answer that is no SPARQL result).
         """
-        body = text.encode()
+        body = (_PROLOGUE + text).encode()
         headers = {"Content-Type": "application/sparql-query", "Accept": _RESULTS}
         response = self._send("POST", self.query_url, body, headers, {}, name)
         try:
@@ -77,7 +84,7 @@ class Remote:
         ``StoreError`` E604 or E605.
         """
         format_ = FORMATS[path.suffix]
-        url = self.graph_store_url or self.query_url
+        url = self.graph_store_url
         whole = format_ in (RdfFormat.N_QUADS, RdfFormat.TRIG)
         params = {} if whole else {"graph": graph} if graph else {"default": ""}
         headers = {"Content-Type": _TYPES[format_]}

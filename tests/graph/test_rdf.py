@@ -9,7 +9,7 @@ from kg.graph.iris import concept, entity
 from kg.graph.namespaces import FOAF, GEO, KG, OA, ORG, PROV, RDF, SCHEMA, SKOS, XSD
 from kg.graph.rdf import CONTEXT_CHARS, graph_name, quads, triples
 from kg.graph.rdf_relations import TERMS, triple_of
-from kg.graph.statements import Graph, Kind, Predicate
+from kg.graph.statements import Evidence, Graph, Kind, Predicate
 from tests.factory import BUREAU, TEXT, bureau_record, post, record, span
 
 OFFICIAL = entity(keys.official("闻一川", BUREAU))
@@ -62,7 +62,7 @@ def test_nothing_is_blank(found: set[Triple]):
 
 def test_evidence_has_position_and_quote_in_context(found: set[Triple]):
     start, end = span(TEXT, "祁小满")
-    name = entity(f"evidence/bureau/{start}-{end}")
+    name = entity(Evidence("bureau", start, end, "祁小满").key)
     selectors = objects(found, name, OA.hasSelector)
     position, quote = selectors
     assert isinstance(position, NamedNode)
