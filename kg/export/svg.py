@@ -6,12 +6,13 @@ embedded, with the usual Chinese families first.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
 from kg.export.base import Exporter
 from kg.export.columns import printed
+from kg.graph.appearance import COLOURS, KIND_WORDS
 from kg.graph.property_graph import property_graph
 from kg.graph.statements import INITIATIVES, Kind
 
@@ -21,7 +22,7 @@ STYLE = (
     f"text{{font:13px {FONTS};fill:#1c2833;stroke:#fff;stroke-width:3px;paint-order:stroke}}"
     "path{fill:none;stroke-opacity:.55}"
 )
-MARGIN = 60.0
+MARGIN = 80.0
 LABEL = 22
 """Longer labels are cut; the whole stands in the tooltip."""
 SCALE = 0.42
@@ -53,6 +54,9 @@ class Svg(Exporter):
         ):
             _write(xml, _element("style", {}, STYLE))
             _write(xml, _background(left, top, wide, high))
+            types = {data["type"] for _, data in view.nodes(data=True)}
+            for entry in _legend(left, top, [kind for kind in Kind if kind.value in types]):
+                _write(xml, entry)
             for source, target, data in view.edges(data=True):
                 _write(xml, _line(places[source], places[target], data))
             for key, data in view.nodes(data=True):
@@ -64,6 +68,16 @@ def _background(left: float, top: float, wide: float, high: float) -> etree._Ele
     return _element(
         "rect", {**corner, "width": printed(wide), "height": printed(high), "fill": "#fff"}
     )
+
+
+def _legend(left: float, top: float, kinds: list[Kind]) -> Iterator[etree._Element]:
+    """A row of dots with the word for each kind drawn."""
+    y = top + MARGIN / 2
+    for number, kind in enumerate(kinds):
+        x = left + MARGIN + number * 70
+        place = {"cx": printed(x), "cy": printed(y), "r": "5", "fill": COLOURS[kind]}
+        yield _element("circle", place)
+        yield _element("text", {"x": printed(x + 10), "y": printed(y + 4.5)}, KIND_WORDS[kind])
 
 
 def _line(

@@ -22,6 +22,22 @@ COLOURS: dict[Kind, str] = {
 }
 """``#rrggbb``: the only form that Gephi reads right everywhere."""
 
+KIND_WORDS: dict[Kind, str] = {
+    Kind.OFFICIAL: "官员",
+    Kind.PERSON: "人物",
+    Kind.AGENCY: "机构",
+    Kind.POST: "职务",
+    Kind.TENURE: "任职",
+    Kind.PLACE: "地方",
+    Kind.PROGRAMME: "项目",
+    Kind.MEASURE: "措施",
+    Kind.PLEDGE: "承诺",
+    Kind.FIGURE: "数据",
+    Kind.EVENT: "活动",
+    Kind.ARTICLE: "报道",
+}
+"""The word for a kind in a legend."""
+
 EDGE_COLOURS: dict[Predicate, str] = {
     Predicate.HEADS: "#c0392b",
     Predicate.PLEDGES: "#d68910",

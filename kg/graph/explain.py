@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -20,7 +20,10 @@ NEAR = 5
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """A sentence (or run of them) of one article; ``marks`` are spans of ``text``, sorted."""
+    """A sentence (or run of them) of one article; ``marks`` are spans of ``text``.
+
+    Marks are sorted and apart from one another: evidence inside evidence is one mark.
+    """
 
     article: str
     start: int
@@ -139,7 +142,18 @@ def passages(evidence: tuple[Evidence, ...], texts: Mapping[str, str]) -> tuple[
             article,
             low,
             texts[article][low:high],
-            tuple((start - low, end - low) for start, end in marks),
+            tuple((start - low, end - low) for start, end in apart(marks)),
         )
         for article, low, high, marks in found
     )
+
+
+def apart(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that overlap or touch made one."""
+    out: list[Span] = []
+    for start, end in sorted(spans):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out

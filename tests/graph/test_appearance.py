@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import re
 
-from kg.graph.appearance import COLOURS, EDGE_COLOURS, WORDS, colour, size
+from kg.graph.appearance import COLOURS, EDGE_COLOURS, KIND_WORDS, WORDS, colour, size
 from kg.graph.statements import Kind, Predicate
 
 
 def test_every_kind_has_a_colour_that_gephi_reads() -> None:
-    assert set(COLOURS) == set(Kind)
+    assert set(COLOURS) == set(KIND_WORDS) == set(Kind)
+    assert len(set(COLOURS.values())) == len(Kind)
     for each in (*COLOURS.values(), *EDGE_COLOURS.values(), colour(Predicate.MENTIONS)):
         assert re.fullmatch("#[0-9a-f]{6}", each)
 

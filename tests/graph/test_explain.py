@@ -4,7 +4,7 @@ import pytest
 
 from kg.errors import GraphError
 from kg.graph import build
-from kg.graph.explain import Passage, explain, find
+from kg.graph.explain import Passage, apart, explain, find
 from tests.factory import BUREAU, TEXT, bureau_record
 
 GRAPH = build([bureau_record()])
@@ -56,3 +56,11 @@ def test_a_name_unknown_is_an_error_with_the_nearest_names() -> None:
         find(GRAPH, "闻一山")
     with pytest.raises(GraphError, match=r"^E503 "):
         find(GRAPH, "")
+
+
+def test_evidence_inside_evidence_is_one_mark() -> None:
+    assert apart([(4, 6), (0, 3), (5, 9), (9, 10), (12, 13)]) == [(0, 3), (4, 10), (12, 13)]
+    (account,) = explain(GRAPH, TEXTS, "建成就业帮扶车间")
+    (target,) = [row for row in account.statements if row.statement.predicate == "target"]
+    (passage,) = target.passages
+    assert [passage.text[a:b] for a, b in passage.marks] == ["年内建成就业帮扶车间20个以上"]
