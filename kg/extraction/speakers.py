@@ -136,7 +136,7 @@ def _elliptic(
 
 
 def _referred(ctx: Context, at: int, block: int, last: Speaker | None) -> Speaker | None:
-    """他: the person a sentence of this paragraph began with most recently, else the last speaker."""
+    """他: the person a sentence of this paragraph last began with, else the last speaker."""
     for person in ctx.before(at, "Person"):
         if person.start < block:
             break

@@ -214,13 +214,19 @@ def _leaves(ctx: Context, start: int, end: int, speaker: Speaker) -> int:
         at = m.end()
         if speech().scene.match(ctx.text, at, end):
             return at
-        mention = ctx.mention_at(at)
-        if mention is not None and mention.type == "Person" and mention != speaker.person:
-            if not titled(ctx.text, mention.end):
-                return at
+        if _another(ctx, at, speaker):
+            return at
         if speaker.person is None and ctx.inside(at, min(end, at + _TAKEOVER), "Agency", "Place"):
             return at
     return end
+
+
+def _another(ctx: Context, at: int, speaker: Speaker) -> bool:
+    """Whether a sentence begins with the bare name of somebody else."""
+    mention = ctx.mention_at(at)
+    if mention is None or mention.type != "Person" or mention == speaker.person:
+        return False
+    return not titled(ctx.text, mention.end)
 
 
 def _carried(

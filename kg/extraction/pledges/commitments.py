@@ -18,7 +18,10 @@ _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|
 _OBJECT_MARKED = re.compile(
     r"将[^，。；]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名)"
 )
-_DATE = r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初|中旬|上旬|下旬)?(?:以前|前|起|内)?(?<![到至在于自从]))"
+_DATE = (
+    r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
+    r"(?:底|末|初|中旬|上旬|下旬)?(?:以前|前|起|内)?(?<![到至在于自从]))"
+)
 _POINT = r"(?:第?[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）)、])"
 
 
@@ -78,7 +81,7 @@ def _will(ctx: Context, clause: Clause) -> Commitment | None:
         rest = ctx.text[at + 1 : clause.end]
         if not rest or not (words.opener.match(rest) or rest[0] in "要会同其于在每再不开办牵"):
             continue
-        if rest[0] in "其" or (
+        if rest[0] == "其" or (
             _OBJECT_MARKED.match(ctx.text, at, clause.end) and not _adverbial(rest)
         ):
             continue

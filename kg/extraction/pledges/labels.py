@@ -35,7 +35,7 @@ def _ends(text: str, at: int, names: tuple[str, ...]) -> list[int]:
 
 
 def label_of(text: str) -> str:
-    """The label of a clause that begins with its verb: 进一步扩大社会保险覆盖面 → 扩大社会保险覆盖面.
+    """The label of a clause of action: 进一步扩大社会保险覆盖面 → 扩大社会保险覆盖面.
 
     Adverbs and brackets go; a label still longer than ``LONGEST`` loses the modifier before its
     last 的, then what follows a joint, then what is beyond the limit.

@@ -14,12 +14,12 @@ from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.commitments import subject_of
 from kg.extraction.speech import Utterance, utterance_at
-from kg.formats import Mention, Post
+from kg.formats import Mention, MentionType, Post
 from kg.lexicon.pledges import pledges as pledge_words
 from kg.lexicon.undertakings import undertakings
 from kg.resolution.namer import Namer
 
-_BODIES = ("Agency", "Place")
+_BODIES: tuple[MentionType, ...] = ("Agency", "Place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +72,9 @@ class Actors:
 
     def around(self, offset: int) -> Agents | None:
         """Whose a programme at ``offset`` is that has no verb of its own: the paragraph's."""
-        block = self._block(offset)
-        sentence = self._sentence(block, offset)
         if utterance_at(self.said, offset) is not None:
             return None
-        return self._topic(block, Piece(offset, offset)) or self._article()
+        return self._topic(self._block(offset), Piece(offset, offset)) or self._article()
 
     def _block(self, offset: int) -> Piece:
         found = Context.piece_at(blocks(self.ctx), offset)
