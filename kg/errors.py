@@ -32,8 +32,10 @@ MESSAGES: dict[str, str] = {
     "E112": "{inputs}: no article could be read, so nothing was built.",
     "E113": "Give either the query itself or a file with --file, one of them.",
     "E114": "{path}: no records.jsonl here. Give a folder that kg build wrote, with --in.",
+    "E115": "{path}: cannot be written ({why}). Check the folder and the space left.",
     # Lexicon
     "E201": "kg/lexicon/{path}, line {line}: not sound ({why}). Correct the data file.",
+    "E202": "kg/lexicon/{path}: not sound ({why}). Correct the data file.",
     # Records
     "E301": "{path}: no such weights. Reinstall kg, or train them with: kg train segmenter | recogniser.",
     "E302": "{name}: no such recogniser or segmenter. Known: {known}.",

@@ -1,0 +1,88 @@
+"""The canonical full name of an agency, its kind, its place and the body it is a unit of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.lexicon.agencies import agency_names
+from kg.lexicon.divisions import Division
+from kg.resolution.frame import Frame
+from kg.resolution.surface import Parsed, Seat, parse
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyName:
+    """A canonical name. ``place`` is the GB/T 2260 code of the jurisdiction, ``parent`` the
+    canonical name of the body it is a unit of."""
+
+    name: str
+    kind: str
+    place: str | None = None
+    parent: str | None = None
+
+
+def canonical(surface: str, frame: Frame, jurisdiction: Division | None = None) -> AgencyName:
+    """The canonical name of ``surface`` in ``frame``.
+
+    ``jurisdiction`` is that of a body named just before (太原市尖草坪区委常委、政法委书记) and
+    wins over the frame. A territory's government is asked for as its place with 政府 (泽州县政府),
+    a village's party branch as 净河村党支部.
+    """
+    near = jurisdiction or frame.local or frame.province
+    parsed = parse(surface, near)
+    return compose(parsed, parsed.seat or _seat(parsed, frame, jurisdiction))
+
+
+def jurisdiction_of(surface: str, frame: Frame) -> Division | None:
+    """The division a printed agency name belongs to, for the bodies printed after it."""
+    parsed = parse(surface, frame.local or frame.province)
+    seat = parsed.seat or _seat(parsed, frame, None)
+    return seat.division if seat else None
+
+
+def _seat(parsed: Parsed, frame: Frame, jurisdiction: Division | None) -> Seat | None:
+    if parsed.level:
+        division = frame.at(parsed.level, jurisdiction)
+    elif parsed.body is not None and "{P}" in parsed.body.full:
+        division = jurisdiction or default(parsed, frame)
+    else:
+        division = None
+    return Seat(division.name, division) if division else None
+
+
+def default(parsed: Parsed, frame: Frame) -> Division | None:
+    """Whose a body printed alone is: a 厅 the province's, others the local division's."""
+    if parsed.printed.endswith("厅") and frame.province:
+        return frame.province
+    return frame.local or frame.province
+
+
+def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
+    """The canonical name of a parsed name with its jurisdiction, which may be unknown."""
+    lexicon = agency_names()
+    body = parsed.body
+    place = seat.division.code or None if seat and seat.division else None
+    prefix = seat.text if seat else (parsed.level or "")
+    if body is None:
+        name = prefix + parsed.tail if (parsed.seat or parsed.level) else parsed.clean
+        return AgencyName(name, lexicon.kind_of(name), place)
+    if "{P}" not in body.full:
+        name = body.full + parsed.tail
+        return AgencyName(name, body.kind, None, body.full if parsed.tail else None)
+    committee = "党委" if prefix.endswith("自治区") else "委"
+    if parsed.tail and parsed.printed in ("委", "党委"):
+        name = f"中共{prefix}{committee}{parsed.tail}"
+        return AgencyName(name, "party", place, f"中共{prefix}委员会")
+    full = body.full.replace("{P}委", "{P}" + committee) if body.department else body.full
+    if body.kind == "court" and parsed.printed in ("法院", "人民法院") and seat:
+        full = full.replace("人民法院", _court(seat))
+    name = full.replace("{P}", prefix)
+    if parsed.tail:
+        return AgencyName(name + parsed.tail, body.kind, place, name)
+    return AgencyName(name, body.kind, place, f"中共{prefix}委员会" if body.department else None)
+
+
+def _court(seat: Seat) -> str:
+    """The court of a province is 高级, of a prefecture 中级."""
+    level = seat.division.level if seat.division else "county"
+    return {"province": "高级人民法院", "prefecture": "中级人民法院"}.get(level, "人民法院")

@@ -1,0 +1,92 @@
+"""The frame in which 省, 市, 县, 区 of an article are read."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from kg.formats import Article
+from kg.lexicon.agencies import agency_names
+from kg.lexicon.divisions import Division, ancestors, by_code, find, names, province_of, provinces
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """``province``: of the paper, or of most places named; ``local``: the city or county the
+    article is about."""
+
+    province: Division | None
+    local: Division | None
+
+    @classmethod
+    def of(cls, article: Article, text: str | None = None) -> Frame:
+        """The frame of an article: its province fact, else what its publisher, its first lines
+        and most of its places say."""
+        text = article.text if text is None else text
+        counts = Counter(m[0] for m in _pattern().finditer(text))
+        head = article.publisher.value if article.publisher else ""
+        province = _given(article)
+        if province is None:
+            province = _most(counts)
+        weighted = counts + Counter(m[0] for m in _pattern().finditer(head) for _ in range(3))
+        return cls(province, _local(weighted, province))
+
+    def at(self, level: str, jurisdiction: Division | None = None) -> Division | None:
+        """The division a word for a level (市 in 市委) means, seen from ``jurisdiction``, else in
+        this frame."""
+        endings = agency_names().levels[level]
+        for start in (jurisdiction, self.local, self.province):
+            for division in (start, *ancestors(start)) if start else ():
+                if _fits(division, level, endings):
+                    return division
+        return None
+
+
+def _fits(division: Division, level: str, endings: tuple[str, ...]) -> bool:
+    if level == "区" and division.name.endswith("自治区"):
+        return False
+    return division.name.endswith(endings)
+
+
+def _given(article: Article) -> Division | None:
+    fact = article.province
+    return find(fact.value) if fact else None
+
+
+def _most(counts: Counter[str]) -> Division | None:
+    """The province most of the names lie in."""
+    tally: Counter[str] = Counter()
+    for name, n in counts.items():
+        up = province_of(name)
+        if up is not None:
+            tally[up.code] += n
+    if not tally:
+        return None
+    code, _ = min(tally.items(), key=lambda pair: (-pair[1], pair[0]))
+    return by_code(code)
+
+
+def _local(counts: Counter[str], province: Division | None) -> Division | None:
+    """The city or county named most often."""
+    tally: Counter[Division] = Counter()
+    for name, n in counts.items():
+        division = find(name, province)
+        if division is not None and division.level in ("prefecture", "county", "area"):
+            tally[division] += n
+    if not tally:
+        return province if province in provinces() else None
+    return min(tally, key=lambda d: (-tally[d], d.code))
+
+
+_PATTERN: list[re.Pattern[str]] = []
+
+
+def _pattern() -> re.Pattern[str]:
+    """Any name of a division of three characters or more, or a province's short name."""
+    if not _PATTERN:
+        short = {d.short for d in provinces()}
+        words = [n for n in names() if len(n) > 2 or n in short]
+        words.sort(key=lambda n: (-len(n), n))
+        _PATTERN.append(re.compile("|".join(map(re.escape, words))))
+    return _PATTERN[0]
