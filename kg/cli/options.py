@@ -1,0 +1,48 @@
+"""Options that several verbs share, spelt once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT...",
+        help="Files, folders, globs, or - for standard input: .txt .html .jsonl (also .gz, .xz).",
+    ),
+]
+Province = Annotated[
+    str | None,
+    typer.Option(
+        "--province",
+        help="Province in whose frame 省… and 我省 are read (山西省 or 山西), "
+        "for articles that do not say.",
+    ),
+]
+Publisher = Annotated[
+    str | None, typer.Option("--publisher", help="Publisher of the articles: 山西日报.")
+]
+Published = Annotated[
+    str | None,
+    typer.Option("--published", metavar="YYYY-MM-DD", help="Issue date of the articles."),
+]
+MaxChars = Annotated[
+    int, typer.Option("--max-chars", min=1, help="Longest text one article may be, in characters.")
+]
+Pipeline = Annotated[
+    str | None,
+    typer.Option(
+        "--pipeline",
+        help="Name of an installed spaCy pipeline to recognise names with, instead of ours.",
+    ),
+]
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", min=1, help="Processes to read with. The result is the same.")
+]
+Built = Annotated[
+    Path,
+    typer.Option("--in", metavar="DIR", help="A folder that kg build wrote.", show_default=True),
+]

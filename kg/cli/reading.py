@@ -1,0 +1,85 @@
+"""From the command line's inputs to records: read, extract, tell what was skipped."""
+
+from __future__ import annotations
+
+import datetime
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from kg.cli.console import say_error
+from kg.errors import InputError
+from kg.formats import Article, Record
+from kg.reading import Given, read_articles
+
+CHUNK = 16  # articles sent to a process at a time
+
+
+class Intake:
+    """Articles from the inputs, one at a time, with a count of what came and what did not."""
+
+    def __init__(self, inputs: Sequence[str], given: Given) -> None:
+        self.inputs = inputs
+        self.given = given
+        self.skipped: list[InputError] = []
+        self.articles = 0
+        self.chars = 0
+
+    def skip(self, error: InputError) -> None:
+        """Tell of an article that could not be read, and count it."""
+        self.skipped.append(error)
+        say_error(error)
+
+    def __iter__(self) -> Iterator[Article]:
+        for article in read_articles(self.inputs, self.given, self.skip):
+            self.articles += 1
+            self.chars += len(article.text)
+            yield article
+
+
+def given(
+    province: str | None, publisher: str | None, published: str | None, max_chars: int
+) -> Given:
+    """The shared options, checked. Raises ``InputError`` E111 for a date that is none."""
+    if published is not None:
+        try:
+            datetime.date.fromisoformat(published)
+        except ValueError as error:
+            raise InputError(
+                "E111", option="--published", value=published, expected="a date like 2025-01-09"
+            ) from error
+    return Given(province, publisher, published, max_chars)
+
+
+def records(
+    articles: Iterator[Article] | Intake, pipeline: str | None, jobs: int
+) -> Iterator[Record]:
+    """The record of each article, in order, from one process or several."""
+    if jobs == 1:
+        from kg import load
+        from kg.extraction import extract
+
+        yield from extract(articles, load(pipeline))
+        return
+    # Spawned, not forked: the recogniser's runtime keeps threads that do not survive a fork.
+    with multiprocessing.get_context("spawn").Pool(jobs, _start, (pipeline,)) as pool:
+        for batch in pool.imap(_extract, _chunks(iter(articles))):
+            yield from batch
+
+
+def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
+    while batch := list(islice(articles, CHUNK)):
+        yield batch
+
+
+def _start(pipeline: str | None) -> None:
+    from kg import load
+
+    global _nlp
+    _nlp = load(pipeline)
+
+
+def _extract(batch: list[Article]) -> list[Record]:
+    from kg.extraction import extract
+
+    return list(extract(batch, _nlp))
