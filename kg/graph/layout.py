@@ -20,8 +20,10 @@ COLUMN = 420.0
 """Distance of an official, an agency and its initiatives."""
 LINE = 26.0
 """Distance of two nodes in a column: a label's height and some air."""
-GAP = 60.0
-"""Room between components."""
+GAP = 44.0
+"""Room between components: a label above a hub, and air."""
+SCREEN = 1.6
+"""Width of a drawing to its height."""
 ROWS_AT_MOST = 400
 """A component of more nodes is a sunflower; its columns would be a thread."""
 LABEL_ROOM = 360.0
@@ -38,19 +40,28 @@ _GOLDEN_ANGLE = pi * (3.0 - sqrt(5.0))
 def layout(graph: nx.MultiDiGraph[str]) -> dict[str, Position]:
     """Positions by node, y upwards as in Gephi; components packed in columns of like height."""
     pieces = [_piece(graph, component) for component in _components(graph)]
-    area = sum(_extent(piece)[0] * _extent(piece)[1] for piece in pieces)
-    height = max([sqrt(area * 0.75), *(_extent(piece)[1] for piece in pieces)], default=0.0)
+    height = _height([_extent(piece) for piece in pieces])
     positions: dict[str, Position] = {}
     left = top = width = 0.0
     for piece in pieces:
         wide, high = _extent(piece)
-        if top and top + high > height:
+        if top and top + high / 2 > height:
             left, top, width = left + width, 0.0, 0.0
         for node, (x, y) in piece.items():
             positions[node] = (round(left + x, 2), round(0.0 - top - y, 2))
         top += high
         width = max(width, wide)
     return positions
+
+
+def _height(extents: list[tuple[float, float]]) -> float:
+    """Height of the columns, for a drawing about as wide as a screen is to its height."""
+    if not extents:
+        return 0.0
+    total = sum(high for _, high in extents)
+    wide = max(wide for wide, _ in extents)
+    columns = max(1, round(sqrt(total * SCREEN / wide)))
+    return max(total / columns, *(high for _, high in extents))
 
 
 def _components(graph: nx.MultiDiGraph[str]) -> list[list[str]]:
