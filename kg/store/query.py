@@ -74,12 +74,7 @@ def bind(text: str, values: Mapping[str, str]) -> str:
     for name, value in sorted(values.items()):
         if not _NAME.fullmatch(name) or not re.search(rf"[?$]{name}\b", text):
             raise StoreError("E603", name=name, why="it has no variable of that name")
-        rows = (
-            [str(NamedNode(value[1:-1]))]
-            if value.startswith("<") and value.endswith(">")
-            else [str(Literal(value, language=LANGUAGE)), str(Literal(value))]
-        )
-        blocks.append((f"?{name}", rows))
+        blocks.append((f"?{name}", _values(name, value)))
     if not blocks:
         return text
     combinations = [""]
@@ -87,6 +82,16 @@ def bind(text: str, values: Mapping[str, str]) -> str:
         combinations = [f"{done} {row}" for done in combinations for row in rows]
     header = " ".join(name for name, _ in blocks)
     return f"{text}\nVALUES ({header}) {{ {' '.join(f'({row} )' for row in combinations)} }}\n"
+
+
+def _values(name: str, value: str) -> list[str]:
+    """The terms that ``value`` may mean, as SPARQL writes them."""
+    if not (value.startswith("<") and value.endswith(">")):
+        return [str(Literal(value, language=LANGUAGE)), str(Literal(value))]
+    try:
+        return [str(NamedNode(value[1:-1]))]
+    except ValueError as error:
+        raise StoreError("E603", name=name, why=str(error)) from error
 
 
 def render(answer: Answer, form: Form) -> bytes:

@@ -37,7 +37,9 @@ _PROLOGUE = "".join(f"PREFIX {name}: <{iri}> " for name, iri in PREFIXES.items()
 class Remote:
     """A store at a query address, and for loading a Graph Store address.
 
-    An address without a path is an Oxigraph server: ``/query`` and ``/store``. ``user`` and ``password`` are sent by HTTP digest, which is what stores ask for.
+    An address without a path is taken for an Oxigraph server: ``/query`` and ``/store``.
+    ``user`` and ``password`` are sent by HTTP digest, which is what stores ask for. Raises
+    ``StoreError`` E604 for what is no address.
     """
 
     def __init__(
@@ -48,7 +50,10 @@ class Remote:
         user: str | None = None,
         password: str = "",
     ) -> None:
-        bare = httpx.URL(query_url).path in ("", "/")
+        try:
+            bare = httpx.URL(query_url).path in ("", "/")
+        except httpx.InvalidURL as error:
+            raise StoreError("E604", url=query_url, why=str(error)) from error
         base = query_url.rstrip("/")
         self.query_url = f"{base}/query" if bare else query_url
         self.graph_store_url = graph_store_url or (f"{base}/store" if bare else query_url)

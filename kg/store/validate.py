@@ -46,7 +46,7 @@ class Violation(msgspec.Struct, frozen=True, order=True):
         name = f"{self.label} <{self.focus}>" if self.label else f"<{self.focus}>"
         detail = " ".join(part for part in (self.path, self.value) if part)
         if language == "zh":
-            return f"{name}:{self.zh}" + (f"({detail})" if detail else "")
+            return f"{name}：{self.zh}" + (f"（{detail}）" if detail else "")
         return f"{name}: {self.en}" + (f" ({detail})" if detail else "")
 
 
