@@ -22,6 +22,8 @@ class PledgeLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     crowds: tuple[str, ...]
     agendas: tuple[str, ...]
     pairs: tuple[str, ...]
+    instructing: tuple[str, ...]
+    outcomes: tuple[str, ...]
     selves: tuple[str, ...]
     deictic: tuple[str, ...]
     forecasts: tuple[str, ...]

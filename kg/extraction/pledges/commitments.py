@@ -104,10 +104,10 @@ def _bare(ctx: Context, clause: Clause) -> Commitment | None:
     """继续, 力争, 计划 … at the head of the clause, or right after its subject."""
     words = pledges().pattern("commitments")
     for m in words.finditer(ctx.text, clause.start, clause.end):
-        if ctx.mention_at(m.start()) is not None:
+        after = ctx.text[m.end() : clause.end]
+        if ctx.mention_at(m.start()) is not None or after.startswith(_NOUNS):
             continue
         made = _commitment(ctx, clause, m.start(), m.end(), "bare")
-        after = ctx.text[m.end() : clause.end]
         if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺") and not (
             pledges().opener.match(after) or re.match(r"\d|[用投今明新]", after)
         ):
@@ -151,6 +151,21 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
     return "other", subject, None
 
 
+_NOUNS = (
+    "程度",
+    "的",
+    "规模",
+    "意义",
+    "影响",
+    "条件",
+    "数量",
+    "比例",
+    "阶段",
+    "范围",
+    "性",
+    "力度",
+)
+"""After these 一定, 持续 … qualify a noun."""
 _ORGANS_OF = ("党委", "党组", "党支部", "领导班子", "班子", "上下", "一家")
 _SHORT = 12
 """Characters of the longest phrase taken for a subject that is the speaker's side."""

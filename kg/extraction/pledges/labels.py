@@ -23,6 +23,8 @@ def head_length(text: str) -> int:
         kept = max(_ends(text, at, ("verbs", "prepositions")), default=at)
         if skipped == at or kept > skipped:
             break
+        if text[at:skipped] == "将" and not pledges().opener.match(text, skipped):
+            break
         at = skipped
         while at < len(text) and text[at] in "，、 ":
             at += 1

@@ -67,7 +67,7 @@ def ranges_in(
             scan.ran = True
         elif not scan.blocked and (
             (scan.resumes and _continues(ctx, clause, alone=False))
-            or (promised and i == 0 and made is None and _acts(ctx, clause))
+            or (promised and i == 0 and made is None and _acts(ctx, clauses))
         ):
             plain = Commitment(clause.start, clause.start, "plain", "none", "", None)
             scan.open = Range(clause.start, clause.end, plain)
@@ -148,10 +148,13 @@ def _continues(ctx: Context, clause: Clause, *, alone: bool) -> bool:
     return words.opener.match(text, at, clause.end) is not None
 
 
-def _acts(ctx: Context, clause: Clause) -> bool:
-    """Whether a clause begins with an action, neither past nor a statement."""
-    words, text = pledges(), ctx.text[clause.start : clause.end]
+def _acts(ctx: Context, clauses: list[Clause]) -> bool:
+    """Whether speech begins with an action, neither past nor the topic of a statement."""
+    words, clause = pledges(), clauses[0]
+    text = ctx.text[clause.start : clause.end]
     if _reports(text) or _stops(ctx, clause) or ctx.mention_at(clause.start) is not None:
+        return False
+    if len(clauses) > 1 and ctx.text[clauses[1].start] == "是":
         return False
     return words.pattern("adverbs").match(text) is not None or (
         words.pattern("verbs").match(text) is not None

@@ -105,7 +105,10 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
     if u.force == "demands":
         return
     promised = r.ctx.text[slice(*u.cue)] in pledges().promises and not u.direct
-    found = ranges_in(r.ctx, u.start, u.end, _admitted(r.ctx, u), promised=promised)
+    instructs = _instructs(r, u)
+    promised = promised and not instructs
+    admits = _admitted(r.ctx, u, instructs=instructs)
+    found = ranges_in(r.ctx, u.start, u.end, admits, promised=promised)
     if not found:
         return
     first = found[0]
@@ -141,14 +144,22 @@ def _evidence(found: Range, u: Utterance | None) -> tuple[Span, ...]:
     return tuple(sorted(spans))
 
 
-def _admitted(ctx: Context, u: Utterance) -> Callable[[Commitment, bool], bool]:
+def _instructs(r: Reading, u: Utterance) -> bool:
+    """Whether the speaker's bare 要 is a demand: by the verb, or as a leader of the country's."""
+    if u.force != "states" or u.speaker is None:
+        return True
+    name = re.sub(r"\s", "", u.speaker.text)
+    return any(p.person == name and p.agency in pledges().instructing for p in r.posts)
+
+
+def _admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commitment, bool], bool]:
     """What opens a pledge in this speaker's mouth.
 
     将 does with the speaker's side as subject or none. 要 does after 我们, or where it is the
     first thing a speaker who states says; an instructing speaker's bare 要 is a demand.
     """
-
     words = pledges()
+    leads = words.pattern("leads")
 
     def admits(made: Commitment, ran: bool) -> bool:
         if made.kind in ("other", "pair") or words.pattern("forecasts").match(ctx.text, made.start):
@@ -159,12 +170,17 @@ def _admitted(ctx: Context, u: Utterance) -> Callable[[Commitment, bool], bool]:
             return False
         if made.modal == "would" or made.kind in ("self", "side"):
             return made.kind in ("self", "body", "side")
-        first = made.start - u.start <= _AT_ONCE and "。" not in ctx.text[u.start : made.start]
+        before = ctx.text[u.start : made.start]
+        first = not before or (
+            len(before) <= _AT_ONCE
+            and "。" not in before
+            and (leads.match(before) is not None or "，" not in before)
+        )
         if made.kind == "body":
             return made.modal == "bare" and first
-        if u.force == "states" and ctx.text[made.start : made.end] in words.resolute:
+        if not instructs and ctx.text[made.start : made.end] in words.resolute:
             return True
-        return ran or (first and u.force == "states")
+        return ran or (first and not instructs)
 
     return admits
 

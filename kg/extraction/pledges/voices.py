@@ -23,7 +23,7 @@ def own_voice(
 ) -> Iterator[tuple[str, Range]]:
     """``(canonical body, committed stretch)`` for each body that commits outside speech."""
     for start, end in _unspoken(ctx, said):
-        inherited = _Inherited(ctx, start)
+        inherited = _Inherited(ctx, namer, start)
         for found in ranges_in(ctx, start, end, inherited.admits):
             for name in _names(ctx, namer, found, start):
                 yield name, found
@@ -47,8 +47,9 @@ def _unspoken(ctx: Context, said: tuple[Utterance, ...]) -> Iterator[tuple[int, 
 class _Inherited:
     """Admits a body's future, and a future whose subject the clause before it names."""
 
-    def __init__(self, ctx: Context, start: int) -> None:
+    def __init__(self, ctx: Context, namer: Namer, start: int) -> None:
         self.ctx = ctx
+        self.namer = namer
         self.start = start
 
     def admits(self, made: Commitment, ran: bool) -> bool:
@@ -57,6 +58,8 @@ class _Inherited:
         if made.modal not in ("will", "bare") or _forecast(text, made):
             return False
         if made.kind == "body":
+            if not self._acts(made.body):
+                return False
             return made.modal == "will" or text[made.start : made.end] in (
                 "计划",
                 "拟",
@@ -68,8 +71,14 @@ class _Inherited:
         if made.kind == "pair":
             return made.modal == "will"
         if made.kind == "none" and made.modal == "will":
-            return ran or subject_before(self.ctx, self.start, made.start) is not None
+            return ran or self._acts(subject_before(self.ctx, self.start, made.start))
         return False
+
+    def _acts(self, body: Mention | None) -> bool:
+        """Whether a subject can commit: an agency, or a place that is a division; a dam cannot."""
+        if body is None:
+            return False
+        return body.type == "Agency" or self.namer.place(body.text, body.start)[1] is not None
 
 
 def deictic(subject: str) -> bool:
@@ -130,4 +139,4 @@ def _any_step(made: Commitment, ran: bool) -> bool:
 
 
 _NEAR = 6
-"""Characters between a body and the heading of its next steps."""
+"""Characters between a body and the heading of its next steps, a condition and its outcome."""

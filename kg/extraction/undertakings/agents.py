@@ -74,7 +74,7 @@ class Actors:
         """Whose a programme at ``offset`` is that has no verb of its own: the paragraph's."""
         if utterance_at(self.said, offset) is not None:
             return None
-        return self._topic(self._block(offset), Piece(offset, offset)) or self._article()
+        return self._topic(self._block(offset), Piece(offset, offset))
 
     def _block(self, offset: int) -> Piece:
         found = Context.piece_at(blocks(self.ctx), offset)
