@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.training.readers import Sentence
 
 _DIVISION_ENDS = frozenset("省市县区旗州盟镇乡村")
+_PROGRAMME_ENDS = frozenset("动程划略战论育治制革式点目度设")
+_EVENT_ENDS = frozenset("会坛节日")
 _AGENCY_ENDS = frozenset("局委厅院部会校府司处室学所站心团行")
 
 
@@ -20,12 +22,19 @@ class Bank:
     """Names to exchange, by what they end with, so that a 县 gives a 县 and a 局 a 局."""
 
     def __init__(
-        self, people: Iterable[str], places: Iterable[str], agencies: Iterable[str]
+        self,
+        people: Iterable[str],
+        places: Iterable[str],
+        agencies: Iterable[str],
+        programmes: Iterable[str] = (),
+        events: Iterable[str] = (),
     ) -> None:
         self.people = sorted({name for name in people if 2 <= len(name) <= 8})
         self._plain = [name for name in self.people if len(name) <= 3]
         self._places = _by_end(places, _DIVISION_ENDS)
         self._agencies = _by_end(agencies, _AGENCY_ENDS)
+        self._programmes = _by_end(programmes, _PROGRAMME_ENDS)
+        self._events = _by_end(events, _EVENT_ENDS)
         self._divisions = {name for names in self._places.values() for name in names}
 
     def person(self, rng: random.Random) -> str:
@@ -37,6 +46,16 @@ class Bank:
     def place(self, like: str, rng: random.Random) -> str:
         """A place that ends as ``like`` does."""
         return rng.choice(self._places.get(_end(like, _DIVISION_ENDS)) or [like])
+
+    def programme(self, like: str, rng: random.Random) -> str:
+        """Half the time a programme that ends as ``like`` does."""
+        return rng.choice(
+            [like, rng.choice(self._programmes.get(_end(like, _PROGRAMME_ENDS)) or [like])]
+        )
+
+    def event(self, like: str, rng: random.Random) -> str:
+        """Half the time an event that ends as ``like`` does."""
+        return rng.choice([like, rng.choice(self._events.get(_end(like, _EVENT_ENDS)) or [like])])
 
     def agency(self, like: str, rng: random.Random) -> str:
         """Another agency of the kind, or the same one of another place."""
@@ -61,17 +80,23 @@ def _by_end(names: Iterable[str], ends: frozenset[str]) -> dict[str, list[str]]:
     return groups
 
 
-def bank_of(sets: Iterable[Sequence[Sentence]], divisions: Iterable[str] = ()) -> Bank:
-    """The names of labelled sentences (any of our heads' labels) and a list of divisions."""
+def bank_of(
+    sets: Iterable[Sequence[Sentence]], more: Mapping[str, Iterable[str]] | None = None
+) -> Bank:
+    """The names of labelled sentences (any of our heads' labels), and ``more`` by our types."""
     found: dict[str, list[str]] = defaultdict(list)
+    for label, names in (more or {}).items():
+        found[label].extend(names)
     for sentences in sets:
         for sentence in sentences:
             for start, end, label in sentence.spans:
                 found[label].append(sentence.text[start:end])
     return Bank(
         found["PER"] + found["Person"],
-        [*found["LOC"], *found["Place"], *divisions],
+        found["LOC"] + found["Place"],
         found["ORG"] + found["Agency"],
+        found["Programme"],
+        found["Event"],
     )
 
 
@@ -89,6 +114,10 @@ def exchange(sentence: Sentence, bank: Bank, rng: random.Random, share: float) -
                 name = bank.place(name, rng)
             elif label == "Agency":
                 name = bank.agency(name, rng)
+            elif label == "Programme":
+                name = bank.programme(name, rng)
+            elif label == "Event":
+                name = bank.event(name, rng)
         parts += [sentence.text[done:start], name]
         at += start - done
         spans.append((at, at + len(name), label))

@@ -40,6 +40,10 @@ class Recipe(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     exchange: Annotated[float, msgspec.Meta(ge=0, le=1)]
     plain: tuple[str, ...]
     """Sets whose text is counted for the pair vectors."""
+    shapes: tuple[str, ...]
+    """Sets whose text is searched for programmes and events by their shape, to exchange."""
+    composed: Annotated[int, msgspec.Meta(ge=0)]
+    """How many agencies are composed from the lexicon, to exchange."""
     overlap: Annotated[int, msgspec.Meta(ge=4)]
     """A training sentence that shares this many characters in a row with ``dev`` is left out."""
     dev: str

@@ -11,12 +11,18 @@ from kg.training.config import Corpus
 from kg.training.readers import Sentence, cut_sentences, read_gold, read_spans
 
 
-def load_corpus(corpus: Corpus, corpora: Path, gold: Path) -> list[Sentence]:
-    """The sentences of one set; overlong ones are cut, blank ones left out."""
+def load_corpus(corpus: Corpus, corpora: Path, gold: Path, made: Path) -> list[Sentence]:
+    """The sentences of one set; overlong ones are cut, blank ones left out.
+
+    ``gold/…`` is under ``gold``, ``made/…`` (silver) under ``made``, the rest under ``corpora``.
+    """
     if corpus.path.startswith("gold/"):
         return read_gold(gold / corpus.path.removeprefix("gold/"))
     sentences: list[Sentence] = []
-    for sentence in read_spans(corpora / corpus.path, corpus.head):
+    folder, path = (corpora, corpus.path)
+    if path.startswith("made/"):
+        folder, path = made, path.removeprefix("made/")
+    for sentence in read_spans(folder / path, corpus.head):
         long = len(sentence.text) > LONGEST
         sentences.extend(cut_sentences(sentence) if long else [sentence])
     return [s for s in sentences if s.text.strip()]

@@ -19,6 +19,7 @@ from kg.training.config import Recipe, Stage
 from kg.training.corpora import load_corpus, without_overlap
 from kg.training.evaluate import Score, score, table
 from kg.training.labels import HEADS
+from kg.training.made import EVENT, PROGRAMME, composed_agencies, division_names, shaped
 from kg.training.network import Head, Network
 from kg.training.readers import Sentence, read_gold, read_spans
 from kg.training.start import count_pairs, lac_characters, start_from_lac
@@ -29,7 +30,15 @@ Log = Callable[[str], None]
 class Run:
     """One training run in a folder: ``characters.npz``, ``last.pt``, ``best.pt``."""
 
-    def __init__(self, recipe: Recipe, corpora: Path, gold: Path, folder: Path, log: Log) -> None:
+    def __init__(
+        self,
+        recipe: Recipe,
+        corpora: Path,
+        gold: Path,
+        folder: Path,
+        log: Log,
+        begin: Path | None = None,
+    ) -> None:
         torch.set_num_threads(1)
         torch.set_flush_denormal(True)
         torch.manual_seed(recipe.seed)
@@ -48,6 +57,8 @@ class Run:
         with torch.no_grad():
             self.network.pairs.weight[0] = 0
             self.network.pairs.weight[1:] = torch.tensor(vectors)
+        if begin is not None:
+            self.network.load_state_dict(torch.load(begin)["network"])
         self.mean = {name: value.clone() for name, value in self.network.state_dict().items()}
         self.dev = read_spans(corpora / recipe.dev, "msra")
         self.ours = read_gold(gold / "dev")
@@ -70,6 +81,15 @@ class Run:
             characters.save(kept)
         return Characters.load(kept), np.load(vectors), numbers
 
+    def _made_names(self) -> dict[str, list[str]]:
+        texts = [s.text for name in self.recipe.shapes for s in _plain(self.corpora / name)]
+        return {
+            "Place": division_names(),
+            "Agency": composed_agencies(random.Random(self.recipe.seed), self.recipe.composed),
+            "Programme": shaped(texts, PROGRAMME),
+            "Event": shaped(texts, EVENT),
+        }
+
     def train(self) -> Path:
         """All stages; returns the path of the best checkpoint by mentions F1 on our own dev."""
         for number, stage in enumerate(self.recipe.stages):
@@ -79,13 +99,13 @@ class Run:
     def _stage(self, number: int, stage: Stage) -> None:
         sets = {}
         for corpus in stage.corpora:
-            loaded = load_corpus(corpus, self.corpora, self.gold)
+            loaded = load_corpus(corpus, self.corpora, self.gold, self.folder)
             if corpus.head != "ours":
                 loaded = without_overlap(loaded, self.dev, self.characters, self.recipe.overlap)
             sets[corpus] = loaded
             size = sum(len(s.text) for s in loaded)
             self.log(f"{corpus.path}: {len(loaded)} sentences, {size} characters")
-        bank = bank_of(sets.values())
+        bank = bank_of(sets.values(), self._made_names())
         optimizer = torch.optim.AdamW(self.network.parameters(), lr=stage.rate, weight_decay=0.01)
         done = 0
         last = self.folder / "last.pt"
@@ -109,7 +129,7 @@ class Run:
         for corpus, sentences in sets.items():
             for _ in range(corpus.repeat):
                 chosen = sentences
-                if corpus.head == "ours":
+                if corpus.path.startswith("gold/"):
                     chosen = [exchange(s, bank, rng, self.recipe.exchange) for s in sentences]
                 batches.extend(make_batches(chosen, corpus.head, self.characters, rng))
         rng.shuffle(batches)
