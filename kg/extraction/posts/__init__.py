@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kg.extraction.context import Context
-from kg.extraction.posts.after import title_after_name
+from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.claims import Claim, Reading, as_post
 from kg.extraction.posts.naming import Memory
@@ -20,8 +20,15 @@ from kg.resolution.namer import Namer
 
 Rule = Callable[[Reading, int], list[Claim]]
 
-AT_NAMES: tuple[Rule, ...] = (title_before_name, name_in_list, title_after_name)
+AT_NAMES: tuple[Rule, ...] = (
+    title_before_name,
+    name_in_list,
+    title_after_name,
+    office_in_brackets,
+)
 AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, name_then_verb)
+VERBAL = ("verb", "former", "current", "joiner")
+"""Kinds of tokens that can be a verb of office (时任 and 兼任 are more than one thing)."""
 
 
 def read_posts(ctx: Context, namer: Namer) -> list[Post]:
@@ -30,7 +37,7 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
     sentence = None
     for at, token in enumerate(reading.row):
         rules = AT_NAMES if token.kind == "person" else AT_VERBS
-        if rules is AT_VERBS and token.kind not in ("verb", "former", "joiner"):
+        if rules is AT_VERBS and token.kind not in VERBAL:
             continue
         if ctx.region_at(token.start) == "byline":
             continue

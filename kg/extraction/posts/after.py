@@ -1,9 +1,13 @@
-"""Titles after the name: 张某局长."""
+"""Titles after the name: 张某局长, 李某(某局局长)."""
 
 from __future__ import annotations
 
+from kg.extraction.posts import fit
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.runs import BODY, Seat
+from kg.extraction.posts.naming import Body
+from kg.extraction.posts.runs import BODY, Seat, run_after
+from kg.extraction.posts.tokens import Token
+from kg.lexicon.titles import TitleEntry
 
 
 def title_after_name(reading: Reading, at: int) -> list[Claim]:
@@ -11,16 +15,15 @@ def title_after_name(reading: Reading, at: int) -> list[Claim]:
     row = reading.row
     if at + 1 >= len(row) or row[at + 1].kind != "title" or row[at + 1].start != row[at].end:
         return []
-    title = row[at + 1]
-    parts = []
-    i = at - 1
+    parts: list[Token] = []
+    i = at - 2 if at > 1 and row[at - 1].text == "的" else at - 1
     while i >= 0 and row[i].kind in BODY and row[i].end == row[i + 1].start:
         parts.append(row[i])
         i -= 1
-    seat = Seat(title, tuple(reversed(parts)))
-    if not seat.body and (known := _known(reading, at, title.text)):
-        return known
-    body = reading.memory.name_seat(seat)
+    seat = Seat(row[at + 1], tuple(reversed(parts)))
+    if not seat.body and _known(reading, at, seat):
+        return []
+    body = _body(reading, seat)
     if body is None:
         return []
     reading.memory.bodies.append(body)
@@ -29,11 +32,70 @@ def title_after_name(reading: Reading, at: int) -> list[Claim]:
     return [Claim(row[at], seat, body, "holds", rule)]
 
 
-def _known(reading: Reading, at: int, title: str) -> list[Claim]:
-    """The row this person and title already have: nothing new is claimed."""
-    person = reading.row[at].text
+def office_in_brackets(reading: Reading, at: int) -> list[Claim]:
+    """张某（某局局长）: the bracket after the name holds a run of titles and nothing else."""
+    row = reading.row
+    if at + 2 >= len(row) or row[at + 1].text not in ("（", "("):
+        return []
+    run = run_after(row, at + 2)
+    if not run.titled or run.last >= len(row) or row[run.last].text not in ("）", ")"):
+        return []
     return [
-        claim
+        Claim(row[at], seat, body, "holds", "post.office-in-brackets")
+        for seat, body in reading.memory.name_run(run.seats)
+        if body is not None and seat.entry is not None
+    ]
+
+
+def _known(reading: Reading, at: int, seat: Seat) -> bool:
+    """Whether this person was already read with a title of that noun: nothing new is said."""
+    person = reading.row[at].text
+    return any(
+        claim.person.text == person
+        and claim.seat.entry is not None
+        and seat.entry is not None
+        and claim.seat.entry.noun == seat.entry.noun
         for claim in reading.claims
-        if claim.person.text == person and claim.seat.title and claim.seat.title.text == title
-    ][:1]
+    )
+
+
+def _body(reading: Reading, seat: Seat) -> Body | None:
+    entry = seat.entry
+    if seat.body or entry is None or seat.title is None:
+        return reading.memory.name_seat(seat)
+    found = _named_ahead(reading, seat, entry) or _of_the_frame(reading, entry)
+    if found is not None:
+        return found
+    if entry.group is None and entry.noun in ("书记", "主席"):
+        return None
+    return reading.memory.name_seat(seat)
+
+
+def _named_ahead(reading: Reading, seat: Seat, entry: TitleEntry) -> Body | None:
+    """张某局长在省林草局会议上: the body follows, and the title says what kind it is."""
+    assert seat.title is not None
+    text, ctx = reading.ctx.text, reading.ctx
+    clause = ctx.piece_at(ctx.clauses, seat.title.start)
+    if clause is None or not fit.is_strict(entry) or not text.startswith("在", seat.title.end):
+        return None
+    for mention in ctx.inside(seat.title.end, clause.end, "Agency"):
+        name = reading.memory.agency(mention.text, mention.start)
+        if fit.fits(entry, name):
+            return Body(name, mention.text, ((mention.start, mention.end),), "ahead")
+    return None
+
+
+def _of_the_frame(reading: Reading, entry: TitleEntry) -> Body | None:
+    """张某书记 with no body anywhere: the leader of the province whose paper it is, or of the
+    state."""
+    province = reading.ctx.article.province
+    if entry.group is not None or (province is None and entry.role != "head"):
+        return None
+    if province is None:
+        state = Body("中华人民共和国", "", (), "frame")
+        return state if entry.noun == "主席" else None
+    if entry.noun == "书记":
+        return Body(f"中共{province.value}委员会", "", (), "frame")
+    if entry.noun == "主席" and province.value.endswith("自治区"):
+        return Body(f"{province.value}人民政府", "", (), "frame")
+    return None

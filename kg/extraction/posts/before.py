@@ -60,6 +60,8 @@ def _own(reading: Reading, run: Run) -> list[Seat]:
     if not seats or first <= 0:
         return seats
     follows_name = row[first - 1].kind == "person" and row[first - 1].end == seats[0].start
+    if follows_name and len(seats) == 1:
+        return []
     governed = row[first - 1].kind == "verb"
     if (follows_name or governed) and len(seats) > 1:
         rest = [i for i, seat in enumerate(seats) if seat.after_comma or (follows_name and i > 0)]
@@ -94,5 +96,34 @@ def _listed_after(reading: Reading, at: int) -> int | None:
 
 
 def _shared_prefix(reading: Reading, at: int, seats: Sequence[Seat]) -> list[Claim]:
-    """省政协委员，甲大学校长张某、乙大学校长李某: the seat before the comma is everyone's."""
-    return []
+    """委员，甲大学校长张某、乙大学校长李某: the seats before the comma are everyone's.
+
+    Only seats that many can hold are shared, and only along names joined by 、.
+    """
+    before = _listed_name(reading, at, seats)
+    if before is None:
+        return []
+    prefix = reading.prefixes.get(before)
+    if prefix is None:
+        held = reading.held.get(before, [])
+        cut = max((i for i, (seat, _) in enumerate(held) if seat.after_comma), default=0)
+        prefix = held[:cut]
+    if any(seat.entry is None or seat.entry.role not in SHARED_ROLES for seat, _ in prefix):
+        return []
+    reading.prefixes[at] = prefix
+    return [
+        Claim(reading.row[at], seat, body, "holds", "post.prefix-of-list") for seat, body in prefix
+    ]
+
+
+def _listed_name(reading: Reading, at: int, seats: Sequence[Seat]) -> int | None:
+    """The name that 、 joins to the run of this one, if its run is of one piece."""
+    if any(seat.after_comma for seat in seats) or not seats:
+        return None
+    row = reading.row
+    start = at - 1
+    while start >= 0 and row[start].start > seats[0].reach:
+        start -= 1
+    if start < 2 or row[start - 1].text != "、" or row[start - 2].kind != "person":
+        return None
+    return start - 2

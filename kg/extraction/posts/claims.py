@@ -33,6 +33,8 @@ class Reading:
     claims: list[Claim] = field(default_factory=list)
     held: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)
     """The seats a title-first run gave to the person at a token index."""
+    prefixes: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)
+    """The seats before a comma that the names of a list share, by person token."""
 
 
 def as_post(claim: Claim, confidence: float) -> Post | None:

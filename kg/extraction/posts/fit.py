@@ -75,15 +75,22 @@ def is_strict(entry: TitleEntry) -> bool:
 
 def fits(entry: TitleEntry, body: str) -> bool:
     """Whether the title can be one of ``body``: 局长 of a 局, 校长 of a 大学."""
+    body = body.rstrip("”’」』）)")
     if entry.group is not None:
-        return bool(GROUP_FIT.search(body)) and not DISCIPLINE_NAME.search(body)
+        return bool(GROUP_FIT.search(body)) and not PARTY_BODY.search(body)
     pattern = FITTING.get(entry.noun)
     return pattern is None or bool(re.search(pattern, body))
 
 
-DISCIPLINE_NAME = re.compile(r"纪律检查委员会$|纪检监察组$")
+PARTY_BODY = re.compile(r"^中共|纪检监察组$")
+"""Bodies that have no party group of their own in the sense of the titles."""
 
 
 def is_bare_part(surface: str) -> bool:
     """Whether a printed body is a part that needs its parent's name before it."""
+    if len(surface) > 8 or NATIONAL.match(surface):
+        return False
     return bool(PART.search(surface)) and not PLACED.match(surface)
+
+
+NATIONAL = re.compile(r"(?:中央|全国|国家|中共|共青团|中国|国务院|中华|最高)")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.extraction.context import Context
 from kg.extraction.posts import fit
-from kg.extraction.posts.runs import Seat
+from kg.extraction.posts.runs import AFTER_THESE, Seat
 from kg.extraction.posts.tokens import Token
 from kg.formats import Span
 from kg.lexicon.titles import TitleEntry, titles
@@ -23,6 +24,16 @@ BRANCHES = {
 }
 """What a village's or a town's party group is called in full; 委员会 for the rest."""
 OWN_INSTITUTION = "学校"
+CENTRE = re.compile("(?:中共|党的?)?(?:第?[一二三四五六七八九十]+届)?中央")
+"""第二十届中央: the Central Committee, before 委员 and 候补委员."""
+MISSIONS = {
+    "大使": "大使馆",
+    "特命全权大使": "大使馆",
+    "总领事": "总领事馆",
+    "公使": "大使馆",
+    "参赞": "大使馆",
+}
+"""The mission an envoy's office is in, where only the country is printed."""
 
 
 @dataclass(frozen=True)
@@ -75,8 +86,15 @@ class Memory:
 
     def agency(self, surface: str, at: int, beside: Body | None = None) -> str:
         """The canonical name of a printed body, read in the territory of the one ``beside`` it."""
-        inherited = self.namer.jurisdiction(beside.name) if beside else None
-        return self.namer.agency(surface, at, inherited).name
+        if beside is None:
+            return self.namer.agency(surface, at).name
+        inherited = self.namer.jurisdiction(beside.name, at)
+        name = self.namer.agency(surface, at, inherited).name
+        place = fit.territory(beside.name)
+        if inherited is None or place is None or surface.startswith(place):
+            return name
+        # The place is kept as it was printed with the body before (襄阳市襄州区, not 襄州区).
+        return name if place in name else name.replace(inherited.name, place, 1)
 
     def institution(self, at: int) -> str | None:
         """The school or house whose own paper speaks, if the article has one."""
@@ -100,9 +118,11 @@ def spans_of(body: Sequence[Token]) -> tuple[Span, ...]:
 
 
 def national(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """总书记, 国家主席, 总理: the body is known without being printed."""
+    """总书记, 国家主席, 总理: the body is known without being printed, but not abroad."""
     entry = seat.entry
     if entry is None or seat.body or entry.noun not in titles().national:
+        return None
+    if memory.bodies and not fit.NATIONAL.match(memory.bodies[-1].name):
         return None
     return Body(titles().national[entry.noun], "", (), "national")
 
@@ -110,15 +130,21 @@ def national(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | No
 def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """X镇党委书记, X村党支部书记: the place's committee, general branch or branch."""
     entry = seat.entry
-    if entry is None or not seat.body or seat.body[-1].kind != "place":
+    if entry is None or not seat.body:
         return None
-    place = surface_of(seat.body)
+    place: str | None = surface_of(seat.body)
+    if place in ("村", "社区", "该村", "我村"):
+        place = memory.village or _village_before(seat.start, memory)
+    elif seat.body[-1].kind != "place":
+        return None
+    if place is None:
+        return None
     if fit.VILLAGE.search(place):
         memory.village = place
     if entry.group is None and entry.noun != "书记":
         return None
     name = f"中共{place}{BRANCHES.get(entry.group or '', '委员会')}"
-    return Body(name, place, spans_of(seat.body), "printed")
+    return Body(name, surface_of(seat.body), spans_of(seat.body), "printed")
 
 
 def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -163,13 +189,12 @@ def village_committee(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> 
 
 
 def _village_before(at: int, memory: Memory) -> str | None:
-    paragraph = memory.ctx.piece_at(memory.ctx.paragraphs, at)
-    for mention in memory.ctx.before(at, "Place", "Agency"):
-        if paragraph is None or mention.start < paragraph.start:
-            return None
-        if fit.VILLAGE.search(mention.text):
-            return mention.text
-    return None
+    villages = (
+        mention.text
+        for mention in memory.ctx.before(at, "Place", "Agency")
+        if fit.VILLAGE.search(mention.text)
+    )
+    return next(villages, None)
 
 
 def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -186,10 +211,8 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
         parent = memory.institution(seat.start)
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
         return None
-    if fit.DISCIPLINE.match(surface):
-        name = f"中共{parent}纪律检查委员会"
-    else:
-        name = parent + surface
+    discipline = fit.DISCIPLINE.match(surface)
+    name = f"中共{parent}纪律检查委员会" if discipline else parent + surface
     return Body(name, surface, spans_of(seat.body), "printed", True)
 
 
@@ -198,8 +221,16 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
     if not seat.body:
         return None
     surface = surface_of(seat.body)
+    if CENTRE.fullmatch(surface):
+        return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
     beside = memory.bodies[-1] if memory.bodies else None
-    return Body(memory.agency(surface, seat.start, beside), surface, spans_of(seat.body), "printed")
+    name = memory.agency(surface, seat.start, beside)
+    if name == surface and surface in titles().own:
+        return None
+    if seat.entry is not None and (mission := MISSIONS.get(seat.entry.noun)) and "驻" in name:
+        name = re.sub("^中国驻", "中华人民共和国驻", name)
+        name = name if name.endswith("馆") else name + mission
+    return Body(name, surface, spans_of(seat.body), "printed")
 
 
 def shared(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -224,10 +255,14 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
     own = memory.institution(at)
     if own is not None and fit.fits(strict, own):
         return Body(own, "", (), "recalled")
+    before = memory.ctx.text[at - 1 : at]
     if not fit.is_strict(strict) and entry.group is None:
+        return None
+    if before.isalpha() and before not in AFTER_THESE:
         return None
     for mention in memory.ctx.before(at, "Agency"):
         name = memory.agency(mention.text, mention.start)
+        name = name.removesuffix(entry.group) if entry.group else name
         if fit.fits(strict, name):
             return Body(name, "", ((mention.start, mention.end),), "recalled")
     return None

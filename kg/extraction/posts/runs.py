@@ -15,6 +15,9 @@ BODY: tuple[Kind, ...] = ("agency", "place", "department", "own")
 TITLED: tuple[Kind, ...] = ("title", "job")
 SKIPPED: tuple[Kind, ...] = ("space", "bracket")
 
+AFTER_THESE = "由经在据和与向对到来从是该的为原及同会请任报"
+"""What a one-letter body (校, 局, 市) may follow without being a part of a longer word."""
+
 
 @dataclass(frozen=True)
 class Seat:
@@ -32,12 +35,17 @@ class Seat:
     after_comma: bool = False
     """A comma, not 、, stands between this seat and the one before it."""
 
+    reach: int = -1
+    """Where the seat begins, words such as 原 included."""
+
     @property
     def entry(self) -> TitleEntry | None:
+        """What the title is made of; ``None`` for a job or a bare body."""
         return self.title.title if self.title else None
 
     @property
     def start(self) -> int:
+        """Where the body, or else the title, begins."""
         if self.body:
             return self.body[0].start
         return self.title.start if self.title else -1
@@ -53,6 +61,7 @@ class Run:
 
     @property
     def titled(self) -> tuple[Seat, ...]:
+        """The seats that are posts."""
         return tuple(s for s in self.seats if s.entry is not None)
 
 
@@ -91,11 +100,26 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     if row[at].text in titles().collective and row[at + 1].kind != "person":
         return None
     title = row[at] if row[at].kind == "title" else None
+    title, at = _with_modifier(row, title, at)
     at, before_title = _former(row, at - 1)
     body, at = _body_before(row, at)
     at, before_body = _former(row, at)
     former = "run" if before_body and body else "body" if before_title or before_body else ""
-    return Seat(title, body, former, rank), at
+    return Seat(title, body, former, rank, reach=row[at + 1].start), at
+
+
+def _with_modifier(row: Sequence[Token], title: Token | None, at: int) -> tuple[Token | None, int]:
+    """生鲜采购经理: what stands between a body and a title that takes a line of business."""
+    if title is None or title.title is None or title.title.noun not in titles().modified:
+        return title, at
+    first = at
+    while first > 0 and row[first - 1].kind == "other" and row[first - 1].text.isalpha():
+        first -= 1
+    if not 2 <= at - first <= 6 or row[first - 1].kind != "agency":
+        return title, at
+    text = "".join(token.text for token in row[first : at + 1])
+    entry = TitleEntry(title=text, noun=title.title.noun, role="officer")
+    return Token("title", row[first].start, title.end, text, title=entry), first
 
 
 def _former(row: Sequence[Token], at: int) -> tuple[int, bool]:
@@ -109,10 +133,22 @@ def _former(row: Sequence[Token], at: int) -> tuple[int, bool]:
 def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]:
     """The tokens of the body that ends at ``at``, and where it leaves off."""
     parts: list[Token] = []
-    while at >= 0 and row[at].kind in BODY and (not parts or row[at].end == parts[-1].start):
+    while at >= 0 and (not parts or row[at].end == parts[-1].start):
+        stationed = row[at].text == "驻" and parts and at > 0 and row[at - 1].kind in BODY
+        if row[at].kind not in BODY and not stationed:
+            break
         parts.append(row[at])
         at -= 1
+    if parts and _cut_from_a_word(row, at, parts[-1]):
+        return (), at
     return tuple(reversed(parts)), at
+
+
+def _cut_from_a_word(row: Sequence[Token], at: int, first: Token) -> bool:
+    """Whether a one-letter body is the end of a longer word (区 in 战区)."""
+    before = row[at].text if at >= 0 else ""
+    lone = first.kind == "own" and len(first.text) == 1
+    return lone and row[at].kind == "other" and before.isalpha() and before not in AFTER_THESE
 
 
 def _bare_body(row: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
@@ -154,10 +190,12 @@ def run_after(row: Sequence[Token], start: int) -> Run:
 def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     former = ""
     body: list[Token] = []
-    while at < len(row) and row[at].kind in ("former", "current", "space", *BODY):
+    while at < len(row) and (
+        row[at].kind in ("former", "current", "space", *BODY) or (body and row[at].text == "驻")
+    ):
         if row[at].kind == "former":
             former = "body" if body else "run"
-        elif row[at].kind in BODY:
+        elif row[at].kind in BODY or row[at].text == "驻":
             body.append(row[at])
         at += 1
     if at >= len(row) or row[at].kind not in TITLED:

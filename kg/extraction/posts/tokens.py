@@ -31,6 +31,8 @@ LAST_WORDS = frozenset("组部局厅处科院所站校会社团署司行馆台�
 """宣传部长 is 宣传部 + 部长: the title takes the body's last word again."""
 BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
 SPACE = re.compile(r"\s+")
+CHARGE = re.compile(r"(?:分管|主管|负责|主持|协助分管)[^，。、；：\s]{1,14}?的")
+"""分管日常工作的 between a body and a title says nothing of the office."""
 
 
 class Token(NamedTuple):
@@ -90,7 +92,7 @@ def _longest(text: str, at: int, end: int) -> Token:
     small = _small_word().match(text, at, end)
     if small and (best.kind == "other" or small.end() > best.end):
         best = Token(_small_words()[small[0]], at, small.end(), small[0])
-    for kind, pattern in (("space", SPACE), ("bracket", BRACKET)):
+    for kind, pattern in (("space", SPACE), ("bracket", BRACKET), ("current", CHARGE)):
         if best.kind == "other" and (found := pattern.match(text, at, end)):
             if (
                 kind == "bracket"

@@ -15,8 +15,22 @@ AS = ("为", "任", "担任")
 DIRECT_ONLY = ("是", "系", "为")
 """Verbs too common to look further for their subject than the word before them."""
 WHILE = re.compile(r"(?:的?职务)?(?:期间|时|的职务便利|的便利)")
+OTHER_SUBJECT = re.compile(
+    r"[说称]|表示|指出|强调|认为|介绍|同志|人员|成员|干部|代表团|宣布|[：；]"
+)
+"""What between a name and a verb of office gives the verb another subject."""
 BETWEEN_NAME_AND_OFFICE = ("的", "同志", "所任", "担任的", "原任")
 RESUME_LINE = re.compile(r"[，,]\s*(?:男|女|汉族|\d{4}年|现年|[^\W\d_]{1,4}族)")
+APPOINTING = re.compile(
+    r"任免|免去|不再担任|另有任用|任命|决定|批准|宣布|任职(?:的)?通知|选举|当选|干部大会"
+)
+"""What makes 任 and 担任 news of the day."""
+RULE_OF: dict[Status, str] = {
+    "holds": "post.held-by-verb",
+    "appointed": "post.appointed",
+    "removed": "post.removed",
+    "former": "post.held-before",
+}
 NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|历|拟|提名|候选|重)$")
 
 
@@ -75,13 +89,21 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     people, resume = _subjects(reading, at, word)
     if not people:
         return []
-    text = reading.ctx.text
-    end = row[run.last - 1].end
     if status in ("holds", "appointed") and word not in ("现任", "现为", "是"):
-        if (resume and "至今" not in text[row[at].start - 12 : row[at].start]) or WHILE.match(text, end):
+        text = reading.ctx.text
+        until_now = "至今" in text[row[at].start - 12 : row[at].start]
+        if (resume and not until_now) or WHILE.match(text, row[run.last - 1].end):
             status = "former"
-    rule = "post.resume" if resume else f"post.{status}-by-verb"
+        elif status == "holds" and APPOINTING.search(_paragraph(reading, at)):
+            status = "appointed"
+    rule = "post.resume" if resume else RULE_OF[status]
     return _claims(reading, people, run, status, rule)
+
+
+def _paragraph(reading: Reading, at: int) -> str:
+    ctx = reading.ctx
+    piece = ctx.piece_at(ctx.paragraphs, reading.row[at].start)
+    return ctx.text[piece.start : piece.end] if piece else ""
 
 
 def _is_before_name(reading: Reading, run: Run) -> bool:
@@ -132,6 +154,8 @@ def _subjects(reading: Reading, at: int, word: str) -> tuple[list[int], bool]:
         if row[i].kind == "person":
             resume = _tells_life(reading, i)
             here = sentence is not None and row[i].start >= sentence.start
+            if OTHER_SUBJECT.search(reading.ctx.text[row[i].end : row[at].start]):
+                return [], False
             return ([i], resume) if here or resume else ([], False)
     return [], False
 
