@@ -20,9 +20,13 @@ def bare(name: str) -> str:
     return _SPACE.sub("", name)
 
 
-def official(name: str, agency: str) -> str:
+Body = str | tuple[str, str]
+"""What makes an agency one: its canonical name, with its article where the name says too little."""
+
+
+def official(name: str, body: Body) -> str:
     """An official: the name and an agency of theirs, never the name alone."""
-    return _key(Kind.OFFICIAL, bare(name), bare(agency))
+    return _key(Kind.OFFICIAL, bare(name), *_parts(body))
 
 
 def person(name: str, article: str) -> str:
@@ -30,20 +34,21 @@ def person(name: str, article: str) -> str:
     return _key(Kind.PERSON, bare(name), article)
 
 
-def agency(name: str) -> str:
+def agency(body: Body) -> str:
     """An agency by its canonical full name, jurisdiction included."""
-    return _key(Kind.AGENCY, bare(name))
+    return _key(Kind.AGENCY, *_parts(body))
 
 
-def post(agency: str, title: str) -> str:
+def post(body: Body, title: str) -> str:
     """The post of that title in that agency."""
-    return _key(Kind.POST, bare(agency), bare(title))
+    return _key(Kind.POST, *_parts(body), bare(title))
 
 
-def tenure(official: str, agency: str, title: str) -> str:
+def tenure(official: str, body: Body, title: str) -> str:
     """A person's holding of a post; ``official`` is the official's key."""
     holder = official.partition("/")[2]
-    return f"{Kind.TENURE.lower()}/{holder}.{slug(bare(agency))}.{slug(bare(title))}"
+    post = ".".join(slug(part) for part in (*_parts(body), bare(title)))
+    return f"{Kind.TENURE.lower()}/{holder}.{post}"
 
 
 def place(name: str, code: str | None) -> str:
@@ -80,6 +85,10 @@ def article(identifier: str) -> str:
 def in_article(kind: Kind, article: str, start: int, end: int, ordinal: int = 0) -> str:
     """Something read from one stretch of an article; ``ordinal`` tells apart what shares it."""
     return _key(kind, article, f"{start}-{end}") + (f".{ordinal}" if ordinal else "")
+
+
+def _parts(body: Body) -> tuple[str, ...]:
+    return (bare(body),) if isinstance(body, str) else (bare(body[0]), body[1])
 
 
 def _key(kind: Kind, *names: str) -> str:

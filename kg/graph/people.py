@@ -7,6 +7,7 @@ from typing import Protocol
 
 from kg.formats import Record
 from kg.graph import keys
+from kg.graph.bodies import Bodies
 from kg.graph.statements import Judgement
 
 
@@ -37,8 +38,9 @@ class ByOffice:
         self._parent: dict[str, str] = {}
         self._alias: dict[tuple[str, str], str] = {}
         for record in records:
+            bodies = Bodies(record)
             for post in record.posts:
-                alias = keys.official(post.person, post.agency)
+                alias = keys.official(post.person, bodies(post.agency))
                 first = self._alias.setdefault((record.id, keys.bare(post.person)), alias)
                 self._join(first, alias)
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from kg.formats import Mention, Record
 from kg.formats.record import Span
 from kg.graph import keys
+from kg.graph.bodies import Bodies
 from kg.graph.divisions import full_name, own_code
 from kg.graph.ledger import Ledger
 from kg.graph.people import People
@@ -21,6 +22,7 @@ class View:
         self.record = record
         self.ledger = ledger
         self.people = people
+        self.bodies = Bodies(record)
         self.article = keys.article(record.id)
         self._evidence: dict[Span, Evidence] = {}
 
@@ -49,7 +51,7 @@ class View:
 
     def agency(self, name: str) -> str:
         """Key of the agency with this canonical name, entered."""
-        return self.ledger.shared(Kind.AGENCY, keys.agency(name), keys.bare(name))
+        return self.ledger.shared(Kind.AGENCY, keys.agency(self.bodies(name)), keys.bare(name))
 
     def place(self, name: str, code: str | None) -> str:
         """Key of the place, entered; a division goes by the name that the table has for it."""

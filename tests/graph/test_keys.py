@@ -39,8 +39,10 @@ def test_a_deictic_event_stays_in_its_frame() -> None:
 
 
 def test_a_tenure_joins_the_official_and_the_post() -> None:
-    official = keys.official("闻一川", "甲局")
-    assert keys.tenure(official, "乙局", "局长") == "tenure/闻一川.甲局.乙局.局长"
+    official = keys.official("闻一川", "甲市水利局")
+    assert keys.tenure(official, ("公司", "a.b"), "经理") == (
+        "tenure/闻一川.甲市水利局.公司.a%2Eb.经理"
+    )
 
 
 def test_what_shares_a_stretch_is_told_apart() -> None:

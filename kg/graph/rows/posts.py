@@ -21,11 +21,11 @@ def enter_posts(view: View) -> None:
 def _enter(view: View, post: Post) -> None:
     official = view.human(post.person)
     agency = view.agency(post.agency)
-    person, body, title = keys.bare(post.person), keys.bare(post.agency), keys.bare(post.title)
-    chair = view.ledger.shared(Kind.POST, keys.post(body, title), f"{body}{title}")
-    tenure = view.ledger.shared(
-        Kind.TENURE, keys.tenure(official, body, title), f"{person}：{body}{title}"
-    )
+    body, title = view.bodies(post.agency), keys.bare(post.title)
+    office = f"{keys.bare(post.agency)}{title}"
+    chair = view.ledger.shared(Kind.POST, keys.post(body, title), office)
+    key, label = keys.tenure(official, body, title), f"{keys.bare(post.person)}：{office}"
+    tenure = view.ledger.shared(Kind.TENURE, key, label)
 
     def state(subject: str, predicate: Predicate, object_: str | Literal) -> None:
         view.state(subject, predicate, object_, post.evidence, post.rule, post.confidence)
