@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from kg.language.agencies import extend_units, read_bodies, read_institutions
 from kg.language.candidates import Candidate
+from kg.language.events import read_events
+from kg.language.places import divisions_in, read_places, seen_places, with_seen
+from kg.language.programmes import read_programmes
+from kg.language.shadow import shadow
 
 
 def read_names(text: str, recognised: list[Candidate]) -> list[Candidate]:
     """What the readers find in ``text``."""
-    return []
+    spans = with_seen(divisions_in(text, recognised), seen_places(text, recognised))
+    masked = shadow(text, spans)
+    bodies = [*read_bodies(text, masked), *read_institutions(text, masked)]
+    units = extend_units(text, masked, [*bodies, *recognised])
+    return [
+        *read_places(text, masked),
+        *bodies,
+        *units,
+        *read_programmes(text, masked),
+        *read_events(text, masked),
+    ]

@@ -1,0 +1,176 @@
+"""Agencies composed of a seat, an organ or department, and units: 省卫生健康委医政医管局."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from kg.language.candidates import Candidate
+from kg.language.places import runs_through_verb
+from kg.language.shadow import BEGIN, INNER, PLACE
+from kg.lexicon.names import names
+from kg.lexicon.titles import titles
+from kg.lexicon.units import alternation
+
+_CJK = "\u4e00-\u9fff"
+_OPENS = "和与及由向到在原兼任经报请会同联合据是随、"
+"""What may stand right before a body printed without its seat."""
+
+
+def _guarded(words: Iterable[str]) -> str:
+    """The words, each where it is not the beginning of a longer common word."""
+    guards = names().agencies.not_kind
+    plain = []
+    out = []
+    for word in words:
+        tail = next(
+            (guards[end] for end in sorted(guards, key=len, reverse=True) if word.endswith(end)), ""
+        )
+        (out.append((word, f"{word}(?![{tail}])")) if tail else plain.append(word))
+    out += [(word, re.escape(word)) for word in plain]
+    out.sort(key=lambda pair: (-len(pair[0]), pair[0]))
+    return "(?:" + "|".join(pattern for _, pattern in out) + ")"
+
+
+@cache
+def _inner() -> str:
+    return f"[^{re.escape(names().breaks)}{BEGIN}{INNER}]"
+
+
+@cache
+def _department() -> str:
+    a = names().agencies
+    topics = f"(?:(?:{alternation(a.subjects)})(?:和|与)?){{1,3}}"
+    return f"(?:{topics}{_guarded([*a.kinds, '办', '办公室'])}|{_guarded(a.departments)})"
+
+
+@cache
+def _seat() -> str:
+    a = names().agencies
+    return f"(?:(?:中共)?(?:{PLACE}+|(?<![{a.not_seat}]){alternation(a.seats)}))"
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """A unit of a body, known by the title or the pause behind it."""
+    end = _guarded(names().agencies.units)
+    inner = f"(?:(?!原|机关|有关|相关){_inner()})"
+    return re.compile(f"{inner}{{1,14}}?{end}(?={_title_pattern()}|[^{_CJK}{BEGIN}]|$)")
+
+
+def _title_pattern() -> str:
+    return (
+        "(?:原|副|党组|党委|党支部|有关|主要|相关|分管)*"
+        f"(?:{alternation((*titles().heads, *titles().officers, *titles().members))}"
+        "|负责|工作人员|干部|专家|研究员|教授|教师|代表|同志)"
+    )
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(_title_pattern())
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    a = names().agencies
+    organ = _guarded(a.organs)
+    department = _department()
+    parties = "(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)"
+    return re.compile(
+        f"(?P<bodies>{_guarded(a.bodies)}{department}?)"
+        f"|(?P<seated>{parties}?{_seat()}(?:{organ}{department}?|直属?{department}|{department}))"
+        f"|(?P<bare>{_guarded(a.bare)}|{department})"
+    )
+
+
+def read_bodies(text: str, masked: str) -> Iterator[Candidate]:
+    """Party, state and mass organs at a seat, their departments, and whole names of bodies."""
+    never = set(names().agencies.none)
+    for m in _body().finditer(masked):
+        kind = m.lastgroup or ""
+        if m.group() in never or (kind == "bare" and not _is_definite(text, m.start(), m.end())):
+            continue
+        sure = 0.7 if kind == "bare" else 0.9
+        yield Candidate(m.start(), m.end(), "Agency", sure, f"agency.{kind}")
+
+
+def _is_definite(text: str, start: int, end: int) -> bool:
+    """Whether a body printed without its seat is one body: what stands before it is no part of a
+    longer word, and it is a name by itself or a pause, a title or a joining word follows."""
+    before, word = text[start - 1 : start], text[start:end]
+    if before in "省市县区级各个类" and before:
+        return False
+    if word in names().agencies.bare or word[-1] in "局厅":
+        return True
+    free = not re.match(f"[{_CJK}]", before) or before in _OPENS
+    return free and len(word) > 2 and _stands_free(text, end)
+
+
+def _stands_free(text: str, end: int) -> bool:
+    """Whether a bare body ends here: a pause, a title or a joining word follows."""
+    follows = _follows().match(text, end) or _title().match(text, end)
+    return not re.match(f"[{_CJK}]", text[end : end + 1]) or bool(follows)
+
+
+@cache
+def _follows() -> re.Pattern[str]:
+    return re.compile("等|和|与|及|的|将|要|在|对|已|会同|联合|印发|召开|组织|有关|主要")
+
+
+def extend_units(text: str, masked: str, bodies: Iterable[Candidate]) -> Iterator[Candidate]:
+    """A body with the unit printed behind it, where a title or a pause ends the unit."""
+    for body in bodies:
+        m = _unit().match(masked, body.end) if body.type == "Agency" else None
+        if m and not runs_through_verb(m.group()) and not _head().search(m.group()):
+            yield Candidate(body.start, m.end(), "Agency", body.confidence * 0.95, "agency.unit")
+
+
+def _broken(stretch: str) -> bool:
+    """Whether a verb or a title runs through the stretch, so that it is no one name."""
+    return runs_through_verb(stretch) or bool(_head().search(stretch))
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile("书记|局长|主任|处长|部长|厅长|委员(?!会)|常委|主席|校长|院长|省长|市长|县长")
+
+
+@cache
+def _institution() -> re.Pattern[str]:
+    a = names().agencies
+    seat = f"(?:{PLACE}+|(?<![{a.not_seat}])[省市县区](?![{a.not_seat}])|国家|中国|中华|全国)"
+    branch = f"(?:[（(]{PLACE}[)）])?"
+    ending = _guarded(a.institutions)
+    inner = f"(?:(?![和与及0-9０-９]){_inner()}|{PLACE})"
+    return re.compile(f"{seat}{branch}{inner}{{0,16}}?{ending}")
+
+
+@cache
+def _college() -> re.Pattern[str]:
+    """A school or laboratory printed without its university, between pauses."""
+    ending = "(?:学院|实验室|研究院|研究所|纪念馆)"
+    return re.compile(f"(?<=[、，；：。\n（(校])(?:{_inner()}{{2,14}}?){ending}(?!派)")
+
+
+def read_institutions(text: str, masked: str) -> Iterator[Candidate]:
+    """Schools, hospitals, firms, associations and offices named after a place."""
+    for m in _institution().finditer(masked):
+        if not _broken(m.group()) and not _generic(m.group()):
+            yield Candidate(m.start(), m.end(), "Agency", 0.8, "agency.institution")
+    never = set(names().agencies.none)
+    for m in _college().finditer(masked):
+        if m.group() not in never and not _broken(m.group()) and _stands_free(text, m.end()):
+            if not m.group().startswith(names().agencies.generic):
+                yield Candidate(m.start(), m.end(), "Agency", 0.6, "agency.college")
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    seat = f"(?:{PLACE}+|[省市县区]|国家|中国|全国)"
+    return re.compile(f"{seat}(?:{alternation(names().agencies.generic)})")
+
+
+def _generic(name: str) -> bool:
+    return bool(_any().match(name))

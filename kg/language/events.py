@@ -1,0 +1,91 @@
+"""Events: sessions and congresses by their shape, meetings with a name of their own, shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.language.candidates import Candidate
+from kg.language.shadow import BEGIN, INNER, PLACE
+from kg.lexicon.names import names
+from kg.lexicon.units import alternation
+
+_NUMBER = "[一二三四五六七八九十百两]+"
+_SEAT = f"(?:{PLACE}+|省|市|县|区|州|自治区|旗|盟|中央)?"
+_SESSION = re.compile(
+    f"(?:(?:党的|中共|{_SEAT}(?:委|党委|纪委|人大常委会|人大|政协)?)(?:第)?{_NUMBER}届(?:{_NUMBER}次)?(?:中央纪委)?"
+    f"(?:历次)?{_NUMBER}?(?:次|中)?(?:全会|全体会议|会议(?!精神[^，。]{{0,2}}$)))"
+    f"|(?<![届第一二三四五六七八九十]){_NUMBER}中全会"
+    f"|(?:党的|{_SEAT})第?{_NUMBER}(?:大(?=[^\u4e00-\u9fff家项类种量部型力棚道]|精神|报告|以来|代表|提出|召开|闭幕|开幕|确定|对|和|的)|次(?:党代会|党员?代表大会|代表大会))"
+)
+
+
+def read_events(text: str, masked: str) -> Iterator[Candidate]:
+    """Every event ``text`` names."""
+    for reader in (read_fixed, read_sessions, read_meetings, read_shows):
+        yield from reader(text, masked)
+
+
+@cache
+def _fixed() -> re.Pattern[str]:
+    return re.compile(alternation(names().events.fixed))
+
+
+def read_fixed(text: str, _masked: str) -> Iterator[Candidate]:
+    """Congresses and standing conferences under their fixed names: 党的二十大."""
+    for m in _fixed().finditer(text):
+        yield Candidate(m.start(), m.end(), "Event", 0.8, "event.fixed")
+
+
+def read_sessions(_text: str, masked: str) -> Iterator[Candidate]:
+    """Sessions by number: 省委十二届九次全会, 二十届四中全会, 省第十三次党代会."""
+    for m in _SESSION.finditer(masked):
+        if m.end() - m.start() > 3:
+            yield Candidate(m.start(), m.end(), "Event", 0.9, "event.session")
+
+
+@cache
+def _meeting() -> re.Pattern[str]:
+    e = names().events
+    inner = f"[^{re.escape(names().breaks)}]"
+    theme = "(?:[“\"][^”\"\n。]{2,30}[”\"])"
+    opener = f"(?:{PLACE}+|{alternation(e.openers)}|20[0-9]{{2}}年?度?)"
+    held = "(?<=召开)|(?<=召开了)|(?<=举办)|(?<=举行)|(?<=参加)|(?<=出席)|(?<=主持)"
+    return re.compile(
+        f"(?:{opener}{inner}{{0,26}}?{theme}?{inner}{{0,26}}?|{theme}{inner}{{0,14}}?|(?:{held}){inner}{{4,24}}?)"
+        f"{alternation(e.meetings)}(?!室|厅|场|纪要|精神文明|员)"
+    )
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    return re.compile(".*(?:召开了?|举行了?|举办了?|出席|参加了?|组织|主持|在校|传达学习|传达了|暨|关于开展|我校|在全市|的)")
+
+
+def read_meetings(text: str, masked: str) -> Iterator[Candidate]:
+    """Meetings whose name opens with a seat, a place, a year or a quoted theme."""
+    for m in _meeting().finditer(masked):
+        cut = _starts().match(m.group())
+        start = m.start() + (cut.end() if cut else 0)
+        name = text[start : m.end()]
+        if name in names().events.none or m.end() - start < 6 or name.count("“") != name.count("”"):
+            continue
+        yield Candidate(start, m.end(), "Event", 0.6, "event.meeting")
+
+
+@cache
+def _show() -> re.Pattern[str]:
+    inner = f"[^{re.escape(names().breaks)}]"
+    number = "(?:第[一二三四五六七八九十百0-9]+|首|20[0-9]{2}年?)"
+    return re.compile(
+        f"{number}(?:个|届|次|年|十)?(?:{inner}|[“”（）·]){{0,18}}?{alternation(names().events.shows)}"
+        f"|(?:第[0-9一二三四五六七八九十]+个)?[“\"](?:世界|国际|全国)[^“”\"]{{2,10}}[日周月节][”\"]"
+        f"|(?:世界|国际|全国)(?:{inner}){{2,8}}?[日周](?=[^\u4e00-\u9fff]|活动|主题|到来|期间)"
+    )
+
+
+def read_shows(_text: str, masked: str) -> Iterator[Candidate]:
+    """Fairs, forums, festivals and days by number, year or name: 第七届进博会."""
+    for m in _show().finditer(masked):
+        yield Candidate(m.start(), m.end(), "Event", 0.7, "event.show")

@@ -1,0 +1,43 @@
+"""Finding many fixed phrases in a text at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+_KEY = 2
+
+
+class Phrases:
+    """A set of phrases of two characters or more, found longest first at each place.
+
+    Phrases are kept by their first two characters with the lengths that occur, so a text costs
+    one look-up a character however many phrases there are.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases = frozenset(phrase for phrase in phrases if len(phrase) >= _KEY)
+        lengths: dict[str, set[int]] = {}
+        for phrase in self._phrases:
+            lengths.setdefault(phrase[:_KEY], set()).add(len(phrase))
+        self._lengths = {key: tuple(sorted(sizes)[::-1]) for key, sizes in lengths.items()}
+
+    def __contains__(self, phrase: str) -> bool:
+        return phrase in self._phrases
+
+    def longest(self, text: str, at: int) -> int:
+        """Length of the longest phrase at ``at``; 0 where none begins."""
+        for size in self._lengths.get(text[at : at + _KEY], ()):
+            if text[at : at + size] in self._phrases:
+                return size
+        return 0
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """``(start, end)`` of the phrases in ``text``, left to right, not overlapping."""
+        at, stop = 0, len(text) - 1
+        lengths = self._lengths
+        while at < stop:
+            if text[at : at + _KEY] in lengths and (size := self.longest(text, at)):
+                yield at, at + size
+                at += size
+            else:
+                at += 1

@@ -1,0 +1,140 @@
+"""Places: divisions by the lexicon, addresses nested in them, named features, regions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from kg.language.candidates import Candidate
+from kg.language.phrases import Phrases
+from kg.language.shadow import BEGIN, INNER, PLACE
+from kg.lexicon.divisions import areas, divisions, former
+from kg.lexicon.names import names
+from kg.lexicon.units import alternation
+
+Span = tuple[int, int]
+
+
+@cache
+def _sure() -> Phrases:
+    """Names that mean a place wherever they are printed."""
+    odd = set(names().places.ambiguous)
+    known = [*divisions(), *areas(), *former()]
+    sure = [d.name for d in known if len(d.name) > 2]
+    sure += [d.short for d in known if d.level in ("province", "prefecture")]
+    sure += [f"{d.short}{d.name[-1]}" for d in known if "自治" in d.name and d.name[-1] in "州县旗"]
+    return Phrases(name for name in (*sure, *names().places.regions) if name not in odd)
+
+
+@cache
+def _doubtful() -> Phrases:
+    """Short names, common words many of them."""
+    known = [*divisions(), *areas(), *former()]
+    return Phrases({d.short for d in known} | {d.name for d in known if len(d.name) == 2})
+
+
+@cache
+def _full_of() -> dict[str, tuple[str, ...]]:
+    out: dict[str, list[str]] = {}
+    for d in (*divisions(), *areas(), *former()):
+        if d.name != d.short:
+            out.setdefault(d.short, []).append(d.name)
+    return {short: tuple(sorted(set(full))) for short, full in out.items()}
+
+
+def divisions_in(text: str, recognised: Iterable[Candidate]) -> list[Span]:
+    """Division names in ``text``. A short name that is a common word too counts where its full
+    name stands in the text, where it follows another division, or where the recogniser saw it."""
+    sure, doubtful = _sure(), _doubtful()
+    seen = {text[c.start : c.end] for c in recognised if c.type == "Place"}
+    spans: list[Span] = []
+    at = 0
+    while at < len(text) - 1:
+        size = sure.longest(text, at)
+        guess = doubtful.longest(text, at)
+        if guess > size:
+            word = text[at : at + guess]
+            behind = bool(spans) and spans[-1][1] == at and text[spans[-1][1] - 1] in "省市州区盟"
+            printed = any(full in text for full in _full_of().get(word, ()))
+            if behind or word in seen or printed:
+                size = guess
+        if size:
+            spans.append((at, at + size))
+        at += max(size, 1)
+    return spans
+
+
+@cache
+def _settlement() -> str:
+    p = names().places
+    endings = []
+    for ending in sorted(p.settlements, key=lambda w: (-len(w), w)):
+        guard = p.not_settled.get(ending)
+        endings.append(f"{ending}(?![{guard}])" if guard else ending)
+    return "(?:" + "|".join(endings) + ")"
+
+
+@cache
+def _nested() -> re.Pattern[str]:
+    """A division, further divisions and settlements in it, a group of villagers."""
+    p = names().places
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}乡镇村0-9０-９一二三四五六七八九十共多]"
+    settlement = f"(?:{inner}{{1,8}}?{_settlement()})"
+    group = f"(?:[0-9０-９一二三四五六七八九十]{{1,3}}{alternation(p.groups)})"
+    inside = f"(?<=[市县区旗盟镇乡道]){settlement}{PLACE}*"
+    return re.compile(f"{PLACE}+(?:{inside}){{0,3}}(?:(?<=村){group})?")
+
+
+@cache
+def _feature() -> re.Pattern[str]:
+    p = names().places
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}]"
+    return re.compile(f"{PLACE}+{inner}{{0,8}}?{alternation(p.features)}")
+
+
+@cache
+def _verbs() -> Phrases:
+    return Phrases(names().verbs)
+
+
+def runs_through_verb(stretch: str) -> bool:
+    """Whether a verb runs through the stretch, so that it is no one name."""
+    return next(_verbs().find(stretch), None) is not None
+
+
+def read_places(text: str, masked: str) -> Iterator[Candidate]:
+    """Addresses and divisions, and the features named after them."""
+    for m in _nested().finditer(masked):
+        end = m.end()
+        if runs_through_verb(m.group()):
+            plain = re.match(f"{PLACE}+", m.group())
+            end = m.start() + (plain.end() if plain else 0)
+        yield Candidate(m.start(), end, "Place", 0.9, "place.division")
+    for m in _feature().finditer(masked):
+        if not runs_through_verb(m.group()):
+            yield Candidate(m.start(), m.end(), "Place", 0.8, "place.feature")
+    for start, end in _world().find(text):
+        if not text.startswith(names().places.not_after, end):
+            yield Candidate(start, end, "Place", 0.7, "place.country")
+
+
+def seen_places(text: str, recognised: Iterable[Candidate]) -> Iterator[Span]:
+    """Recognised places that end as settlements do: others may be nested in them."""
+    for c in recognised:
+        if c.type == "Place" and c.length > 2 and text[c.end - 1] in "省市县区州盟旗镇乡村":
+            yield c.start, c.end
+
+
+def with_seen(spans: list[Span], seen: Iterable[Span]) -> list[Span]:
+    """``spans`` and those of ``seen`` that do not overlap them, in text order."""
+    taken = sorted(spans)
+    for start, end in seen:
+        if all(end <= s or e <= start for s, e in spans):
+            taken.append((start, end))
+    return sorted(taken)
+
+
+@cache
+def _world() -> Phrases:
+    return Phrases(names().places.world)

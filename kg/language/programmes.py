@@ -1,0 +1,132 @@
+"""Programmes: fixed names, quoted names with the word for what they are, plans of five years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.language.candidates import Candidate
+from kg.language.places import runs_through_verb
+from kg.language.shadow import BEGIN, INNER, PLACE
+from kg.lexicon.names import names
+from kg.lexicon.units import alternation
+
+_OPEN, _CLOSE = "“「\"", "”」\""
+_QUOTED = re.compile(r"[“\"]([^“”\"\n。！？；]{2,24})[”\"]")
+_NUMBERED = re.compile("[一二三四五六七八九十两双百千0-9０-９]+[\u4e00-\u9fff0-9]{1,8}")
+
+
+def read_programmes(text: str, masked: str) -> Iterator[Candidate]:
+    """Every programme ``text`` names."""
+    for reader in (read_fixed, read_plans, read_quoted, read_unquoted):
+        yield from reader(text, masked)
+
+
+@cache
+def _fixed() -> re.Pattern[str]:
+    return re.compile(alternation(names().programmes.fixed))
+
+
+def read_fixed(text: str, _masked: str) -> Iterator[Candidate]:
+    """Names fixed by use: 乡村振兴战略, “一带一路”."""
+    for m in _fixed().finditer(text):
+        yield Candidate(m.start(), m.end(), "Programme", 0.9, "programme.fixed")
+
+
+@cache
+def _plan() -> re.Pattern[str]:
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}]"
+    ordinal = "[“\"]?十[一二三四五六七八九]?五[”\"]?"
+    kind = alternation(names().programmes.plans)
+    return re.compile(
+        f"(?:(?:{PLACE}|全国|国家)?{ordinal}(?:{PLACE})?{inner}{{0,16}}?{kind}(?:纲要)?)(?!编制|实施|目标|建设)"
+        f"|{ordinal}规划"
+    )
+
+
+def read_plans(text: str, masked: str) -> Iterator[Candidate]:
+    """Plans of five years, general and special: “十五五”规划."""
+    for m in _plan().finditer(masked):
+        if not runs_through_verb(m.group()):
+            yield Candidate(m.start(), m.end(), "Programme", 0.8, "programme.plan")
+
+
+@cache
+def _named_by() -> re.Pattern[str]:
+    p = names().programmes
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}]"
+    kind = alternation((*p.strong, *p.weak))
+    return re.compile(f"(?:{inner}|{PLACE}){{0,8}}?{kind}(?!者|人|员|性|化|力|队|方|上|中)")
+
+
+def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
+    """A quoted name, with the word for what it is behind it or inside it, or with a verb before
+    it that takes a programme."""
+    p = names().programmes
+    for m in _QUOTED.finditer(text):
+        if m.group() in p.none or text[m.start() - 1 : m.start()] in ("：", ":"):
+            continue
+        run = _runs().search(text, max(0, m.start() - 14), m.start())
+        start = run.end() if run else m.start()
+        is_kind = m[1].endswith(p.quoted_ends)
+        kind = _named_by().match(masked, m.end())
+        if kind and not runs_through_verb(kind.group()) and not (is_kind and _is_plain(kind.group())):
+            end = longer(masked, m.end(), kind.end())
+            yield Candidate(start, end, "Programme", 0.7, "programme.quoted")
+        elif re.search("[，。！？：]", m[1]) is None and (is_kind or _is_run(text, run, m)):
+            yield Candidate(start, m.end(), "Programme", 0.6, "programme.quoted")
+
+
+_PLAIN = ("经验", "精神", "建设", "体系", "措施", "政策", "创建", "平台", "品牌")
+
+
+def _is_plain(word: str) -> bool:
+    """Whether the word behind says nothing that the quoted name does not: “千万工程”经验."""
+    return word in _PLAIN
+
+
+def _is_run(text: str, run: re.Match[str] | None, quoted: re.Match[str]) -> bool:
+    """Whether a quoted phrase of a few words is what a verb for programmes takes."""
+    after = text[quoted.end() : quoted.end() + 1]
+    return run is not None and 3 <= len(quoted[1]) <= 8 and after in "，。、；“"
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    """A verb that takes a programme, with up to ten characters of the name behind it."""
+    inner = f"[^{re.escape(names().breaks)}和及]"
+    return re.compile(f"(?:{alternation(names().programmes.runs)})了?(?={inner}{{0,10}}$)")
+
+
+def longer(masked: str, start: int, end: int) -> int:
+    """End of the longest run of words for programmes from ``start``: 特色小寨, 建设工程."""
+    p = names().programmes
+    more = re.compile(f"{alternation((*p.strong, *p.weak))}").match(masked, end)
+    return more.end() if more and more.end() - start <= 12 else end
+
+
+@cache
+def _unquoted() -> re.Pattern[str]:
+    p = names().programmes
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}0-9]"
+    return re.compile(f"(?:{PLACE})?{inner}{{2,14}}?{alternation(p.strong)}")
+
+
+def read_unquoted(text: str, masked: str) -> Iterator[Candidate]:
+    """A phrase that ends in a word only programmes end in: 务工就业托举工程."""
+    for m in _unquoted().finditer(masked):
+        start = m.start() + _verb_end(m.group())
+        name = masked[start : m.end()]
+        if m.end() - start >= 6 and not name.startswith(names().programmes.common):
+            yield Candidate(start, m.end(), "Programme", 0.5, "programme.shape")
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(".*" + alternation([*(v for v in names().verbs if len(v) > 1), "做好", "全力", "大力", "深入", "组织", "启动", "持续", "扎实", "全面", "积极", "重点", "统筹", "抓好", "抓实", "打好", "打赢", "决胜", "推动", "出台", "制定"]))
+
+
+def _verb_end(stretch: str) -> int:
+    m = _verb().match(stretch)
+    return m.end() if m else 0

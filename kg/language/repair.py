@@ -1,0 +1,77 @@
+"""Repairs of what a recogniser answers: edges, bodies run together, names inside titles of works."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from kg.language.candidates import Candidate
+from kg.lexicon.names import names
+from kg.lexicon.units import alternation
+
+_LEADING = ("委", "政府", "党中央", "中共中央", "国务院", "人大", "政协")
+_WORK = re.compile(r"《[^《》\n]{1,80}》")
+
+
+def repaired(
+    text: str, recognised: Iterable[Candidate], named: Iterable[Candidate]
+) -> list[Candidate]:
+    """What is left of the recogniser's candidates once their edges are set right."""
+    starts = {c.start: c.end for c in sorted(named, key=lambda c: c.end) if c.type == "Agency"}
+    out = []
+    for candidate in recognised:
+        c = trimmed(text, candidate)
+        if c is None or is_tiled(text, c, starts):
+            continue
+        out.append(c)
+    return out
+
+
+def trimmed(text: str, c: Candidate) -> Candidate | None:
+    """Without white space, leading prepositions and trailing words that are no part of a name."""
+    start, end = c.start, c.end
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if c.type == "Agency":
+        lead = _leads().match(text, start, end)
+        start = lead.end() if lead and end - lead.end() > 2 else start
+        tail = _tails().search(text, start, end)
+        end = tail.start() if tail and tail.start() - start > 1 else end
+        if text[start:end] in names().agencies.none:
+            return None
+    return c._replace(start=start, end=end) if start < end else None
+
+
+def is_tiled(text: str, c: Candidate, ends: dict[int, int]) -> bool:
+    """Whether leading bodies printed without a pause fill the candidate: 省委省政府 is two."""
+    at = c.start
+    while at in ends and ends[at] < c.end and text[: ends[at]].endswith(_LEADING):
+        at = ends[at]
+    return at > c.start and ends.get(at) == c.end
+
+
+def works(text: str) -> list[tuple[int, int]]:
+    """Titles of laws, documents and works, the brackets included."""
+    return [m.span() for m in _WORK.finditer(text)]
+
+
+def outside_works(text: str, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Candidates that are not part of a title in 《》; a newspaper's whole name stays."""
+    inside = works(text)
+    for c in candidates:
+        held = next(((s, e) for s, e in inside if s < c.end and c.start < e), None)
+        if held is None or (c.type == "Agency" and held == (c.start - 1, c.end + 1)):
+            yield c
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    return re.compile(alternation(names().agencies.leads) + "+")
+
+
+@cache
+def _tails() -> re.Pattern[str]:
+    return re.compile(alternation(names().agencies.tails) + "+$")

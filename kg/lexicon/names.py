@@ -1,0 +1,84 @@
+"""The shapes of names, from ``names.toml``."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+Words = tuple[str, ...]
+
+
+class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What names of agencies are made of."""
+
+    seats: Words
+    not_seat: str
+    bodies: Words
+    organs: Words
+    departments: Words
+    bare: Words
+    subjects: Words
+    kinds: Words
+    not_kind: dict[str, str]
+    units: Words
+    institutions: Words
+    generic: Words
+    none: Words
+    leads: Words
+    tails: Words
+
+
+class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What names of places are made of."""
+
+    settlements: Words
+    not_settled: dict[str, str]
+    groups: Words
+    features: Words
+    regions: Words
+    world: Words
+    ambiguous: Words
+    not_after: Words
+
+
+class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What names of programmes are made of."""
+
+    fixed: Words
+    plans: Words
+    strong: Words
+    weak: Words
+    quoted_ends: Words
+    runs: Words
+    common: Words
+    none: Words
+
+
+class Events(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What names of events are made of."""
+
+    meetings: Words
+    shows: Words
+    openers: Words
+    fixed: Words
+    none: Words
+
+
+class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The data file; its comments say what each list holds."""
+
+    breaks: str
+    verbs: Words
+    agencies: Agencies
+    places: Places
+    programmes: Programmes
+    events: Events
+
+
+@cache
+def names() -> Names:
+    """The shapes of names, read once."""
+    data = files("kg.lexicon").joinpath("names.toml").read_bytes()
+    return msgspec.toml.decode(data, type=Names)
