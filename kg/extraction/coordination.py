@@ -7,7 +7,7 @@ import re
 from kg.extraction.context import Context
 from kg.formats import Mention
 
-_JOINED = re.compile(r"[、和与及同]|以及")
+_JOINED = re.compile(r"[、和与及同]|以及|")
 _LIST = 160
 """Characters a list of coordinated bodies may take."""
 

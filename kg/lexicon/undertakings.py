@@ -22,6 +22,8 @@ class UndertakingLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True
     convenes: tuple[str, ...]
     meetings: tuple[str, ...]
     proceeds: tuple[str, ...]
+    organs: tuple[str, ...]
+    purposes: tuple[str, ...]
     demands: tuple[str, ...]
     spoils: tuple[str, ...]
     talked: tuple[str, ...]

@@ -52,7 +52,7 @@ class Actors:
         u = utterance_at(self.said, verb)
         if u is not None and u.kind in ("meeting", "group"):
             return None
-        abutting = self._abutting(sentence, verb)
+        abutting = self.abutting(verb)
         if abutting is not None:
             return self._agents(abutting, 0.9)
         own, told = self._in_sentence(sentence, verb)
@@ -60,11 +60,27 @@ class Actors:
             return None
         if own is not None:
             return own
+        fronted = self._following(sentence, block)
+        if fronted is not None:
+            return fronted
         if not self._bare(sentence, verb):
             return None
         if u is not None:
-            return self._speaker(u) if committed or u.force == "states" else None
+            instructed = u.force != "states" and _demand().search(self.ctx.text, u.start, verb)
+            return None if instructed and not committed else self._speaker(u)
         return self._topic(block, sentence) or self._article()
+
+    def _following(self, sentence: Piece, block: Piece) -> Agents | None:
+        """为推进…，某局召开…: the subject after a clause of purpose that opens the sentence."""
+        text = self.ctx.text
+        if not undertakings().pattern("purposes").match(text, sentence.start):
+            return None
+        rest = re.compile("[。！？；]").split(text[sentence.end : block.end])[0]
+        for clause in clauses_of(text, sentence.end, sentence.end + len(rest))[1:]:
+            found = self._subject(clause)
+            if found is not None:
+                return self._agents(found, 0.75)
+        return None
 
     def name(self, body: Mention) -> str:
         """The canonical name of one body."""
@@ -85,10 +101,10 @@ class Actors:
         at = block.start + max(head.rfind(mark) for mark in "。！？；") + 1
         return Piece(at, offset)
 
-    def _abutting(self, sentence: Piece, verb: int) -> Mention | None:
-        """成都建设…: the body right before the verb, adverbs aside."""
+    def abutting(self, verb: int) -> Mention | None:
+        """成都建设…: the body right before the verb of the same sentence, adverbs aside."""
         body = next(self.ctx.before(verb, *_BODIES), None)
-        if body is None or body.start < sentence.start:
+        if body is None:
             return None
         gap = self.ctx.text[body.end : verb]
         return body if _adverbial().fullmatch(gap) else None
@@ -180,6 +196,9 @@ class Actors:
             found = self._subject(clause)
             if found is not None:
                 return self._agents(found, 0.6)
+            person = self._person(clause)
+            if person is not None:
+                return person
         return None
 
     def _article(self) -> Agents | None:
@@ -209,7 +228,9 @@ def _predicate() -> re.Pattern[str]:
     starts = "|".join(
         (words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
     )
-    return re.compile(rf"(?:{starts}|[，,（(已将正要被是因等采]|两级|\d|生前|系|近年|自)")
+    return re.compile(
+        rf"(?:{starts}|{undertakings().pattern('organs').pattern}|[，,（(已将正要被是因等采]|\d|生前|系|近年|自)"
+    )
 
 
 @cache

@@ -16,7 +16,7 @@ from kg.resolution.namer import Namer
 
 _QUOTES = str.maketrans("", "", '“”‘’"「」『』')
 _CLAUSE = re.compile(r"[，,。；;：:！？\n]")
-_REACH = 24
+_REACH = 32
 """Characters between a verb and the programme it governs."""
 
 
@@ -28,9 +28,27 @@ class Reading:
     actors: Actors
     pledges: Sequence[Pledge]
 
-    def committed(self, p: Mention) -> bool:
-        """Whether the programme stands in a pledge."""
-        return any(s <= p.start < e for x in self.pledges for s, e in x.ranges)
+    def committed(self, p: Mention) -> Pledge | None:
+        """The pledge the programme stands in, if any."""
+        for pledge in self.pledges:
+            if any(start <= p.start < end for start, end in pledge.ranges):
+                return pledge
+        return None
+
+    def promised(self, p: Mention, verb: int) -> Agents | None:
+        """Those who pledge the programme, unless a body stands right before the verb (成都建设)."""
+        if self.committed(p) is None or self.actors.abutting(verb) is not None:
+            return None
+        made = [x for x in self.pledges if any(s <= p.start < e for s, e in x.ranges)]
+        names = tuple(dict.fromkeys(x.agency for x in made if x.agency))
+        return Agents(names, made[0].evidence, 0.85) if names else None
+
+    def owner(self, p: Mention, verb: int) -> Agents | None:
+        """推进供销社“三位一体”改革: the agency between the verb and the programme."""
+        body = next(self.ctx.before(p.start, "Agency"), None)
+        if body is None or body.start < verb or body.end != p.start:
+            return None
+        return Agents((self.actors.name(body),), ((body.start, body.end),), 0.75)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +86,9 @@ def governed(r: Reading, p: Mention) -> Found | None:
     verb = governing_verb(r.ctx, p)
     if verb is None:
         return None
-    agents = r.actors.at(verb.start(), committed=r.committed(p))
+    pledge = r.committed(p)
+    agents = r.owner(p, verb.end()) or r.promised(p, verb.start())
+    agents = agents or r.actors.at(verb.start(), committed=pledge is not None)
     if agents is None:
         return None
     return Found(agents, undertakings().how[verb[0]], verb.span())
@@ -95,13 +115,13 @@ def used(r: Reading, p: Mention) -> Found | None:
     m = re.search(rf"(?:{undertakings().pattern('means').pattern})$", r.ctx.text[: p.start])
     if m is None:
         return None
+    if m[0] in ("把", "将"):
+        agents = r.actors.at(m.start(), committed=r.committed(p) is not None)
+        return Found(agents, "runs", m.span()) if agents is not None else None
     body = next(r.ctx.before(m.start(), "Agency", "Place"), None)
-    if body is None or not re.fullmatch(
-        r"(?:[^。；，]{0,8}，|创造性地|积极|坚持|主动)?", r.ctx.text[body.end : m.start()]
-    ):
+    if body is None or body.end != m.start():
         return None
-    agents = Agents((r.actors.name(body),), ((body.start, body.end),), 0.7)
-    return Found(agents, "runs", m.span())
+    return Found(Agents((r.actors.name(body),), ((body.start, body.end),), 0.7), "runs", m.span())
 
 
 def proceeding(r: Reading, p: Mention) -> Found | None:
@@ -209,7 +229,7 @@ def _coordinated(
 
 
 def _rows(r: Reading, p: Mention, rule_id: str, found: Found) -> Iterator[Undertaking]:
-    promised = r.committed(p)
+    promised = r.committed(p) is not None
     programme = programme_name(p.text)
     for name in found.agents.names:
         yield Undertaking(
