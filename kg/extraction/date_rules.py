@@ -30,7 +30,7 @@ class DateRule:
 
 WORDS = date_words()
 SPACE = "[ \u3000]*"
-_YEAR = rf"(?:(?:19|20)\d\d(?={SPACE}年)|[一二][零〇九][零〇一二三四五六七八九]{{2}}(?=年))"
+_YEAR = rf"(?:(?:1[5-9]|20)\d\d(?={SPACE}年)|[一二][零〇九][零〇一二三四五六七八九]{{2}}(?=年))"
 _REL = alternation(WORDS.years)
 _PART = alternation(WORDS.parts)
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
@@ -182,13 +182,18 @@ _FORMS: tuple[tuple[str, Callable[[Match, int | None], str | None], DateKind], .
         _numeric,
         "point",
     ),
-    (rf"(?<![\d.个工作])(?:{_DAY}[日号]?(?:{_TO}|、))*{_DAY}日(?![均报])", _none, "clock"),
+    (
+        rf"(?<![\d.个工作])(?:{_DAY}[日号]?(?:{_TO}|、))*{_DAY}日(?!均|报(?!道)|产|常)",
+        _none,
+        "clock",
+    ),
     (
         rf"(?<![\d.个])(?:{_COUNT}|零)[时点](?!段|间|名|分布)(?:许|整|半|{_COUNT}分)?",
         _none,
         "clock",
     ),
-    (r"(?<![\d.:])[012]?\d:[0-5]\d(?::[0-5]\d)?(?![\d.:])", _none, "clock"),
+    (r"(?<![\d.:：])[012]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.:：])", _none, "clock"),
+    (r"(?<!\d)\d\d年(?=年?[初底末中]|[上下]半年|\d{1,2}月)", _none, "clock"),
     (r"(?:周|星期|礼拜)[一二三四五六日天]", _none, "clock"),
     (r"(?:[二三四五六七八九]十|\d0)年代", _none, "clock"),
 )

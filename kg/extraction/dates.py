@@ -31,6 +31,9 @@ _LEAD = {
     "since": re.compile(f"{alternation(WORDS.lead.since)}{SPACE}$"),
 }
 _TAIL = {
+    "until": re.compile(
+        f"(?:{alternation(WORDS.tail.part)}|年?[底末])?{alternation(WORDS.tail.until)}"
+    ),
     "since": re.compile(alternation(WORDS.tail.since)),
     "deadline": re.compile(alternation(WORDS.tail.deadline)),
     "part": re.compile(alternation(WORDS.tail.part)),
@@ -72,8 +75,9 @@ def _decorate(text: str, m: Match, kind: DateKind, iso: str | None, floor: int) 
         end = after[1].end()
     if after is not None and after[0] == "since":
         return DateExpression(start, end, "since", _open(iso))
-    if before is not None and before[0] == "until":
-        return DateExpression(before[1].start(), end, "until", iso and f"../{iso.split('/')[-1]}")
+    if "until" in (before and before[0], after and after[0]):
+        begin = before[1].start() if before else start
+        return DateExpression(begin, end, "until", iso and f"../{iso.split('/')[-1]}")
     if kind == "point" and (
         (before is not None and before[0] == "deadline" and before[1][0].strip() != "在")
         or (after is not None and after[0] == "deadline" and after[1][0].endswith("前"))

@@ -18,6 +18,8 @@ from kg.lexicon.units import alternation, units
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?: ?\. ?\d+)?"
 """Digits with grouping commas or a decimal point (a stray space beside the point is forgiven)."""
 HANZI = r"[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?"
+COMPOUND = r"\d+(?:\.\d+)?亿\d+千[多余]?万|\d+亿\d+万|\d+万\d+千|\d+千\d+百"
+"""Digits with two powers: 1万6千, 1亿3千多万."""
 MULTIPLIER = alternation(units().multipliers)
 
 _DIGITS = "零一二三四五六七八九"
@@ -80,6 +82,8 @@ def value_of(numeral: str) -> Decimal | None:
     ``None`` where it is no number. Fractions are rounded to four places.
     """
     folded = fold(numeral)
+    if re.fullmatch(COMPOUND, folded):
+        return _compound(folded)
     if m := _MIXED.fullmatch(folded):
         return mixed_value(m["mantissa"], m["multiplier"] or "")
     if folded in ("半", "一半"):
@@ -88,6 +92,16 @@ def value_of(numeral: str) -> Decimal | None:
         below, _, above = folded.partition("分之")
         return _fraction(value_of(above), value_of(below))
     return hanzi_value(folded) if re.fullmatch(HANZI, folded) else None
+
+
+def _compound(folded: str) -> Decimal:
+    """The sum of the parts of a numeral with two powers."""
+    head, power, tail = re.split(
+        "([亿万千])", folded.replace("多", "").replace("余", ""), maxsplit=1
+    )
+    low = _MIXED.fullmatch(tail)
+    assert low is not None
+    return mixed_value(head, power) + mixed_value(low["mantissa"], low["multiplier"] or "")
 
 
 def _fraction(above: Decimal | None, below: Decimal | None) -> Decimal | None:

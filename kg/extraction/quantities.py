@@ -1,7 +1,7 @@
 """Quantities: a number with its hedges and its unit, wherever one is printed.
 
-Whether a quantity counts as somebody's figure is for ``figures`` to say; dates, clock times
-and ordinals are left out here already, for they are no quantities.
+Whether a quantity counts as somebody's figure is for ``figures`` to say; dates, clock times,
+ordinals and set words are left out here already, for they are no quantities.
 """
 
 from __future__ import annotations
@@ -10,19 +10,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from kg.extraction.dates import find_dates
-from kg.extraction.numerals import (
-    ARABIC,
-    HANZI,
-    adjacent_lower,
-    fold,
-    hanzi_value,
-    mixed_value,
-    value_of,
-)
+from kg.extraction.numerals import adjacent_lower, fold, hanzi_value, mixed_value, value_of
+from kg.extraction.quantity_pattern import BODY, idioms, latin_unit, quantity_pattern
 from kg.lexicon.units import Comparator, alternation, units
+
+Match = re.Match[str]
+_AFTER = re.compile(alternation(units().after))
+_PERCENT = {"百": "%", "千": "‰"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,49 +39,22 @@ class Quantity:
     upper: Decimal | None = None
 
 
-@cache
-def _pattern(ranges: bool = True) -> re.Pattern[str]:
-    u = units()
-    words = [w for table in (u.units, u.measures) for row in table.values() for w in row]
-    per, bracketed = alternation(u.compound.per), alternation(u.compound.bracketed)
-    unit = rf"{alternation(words)}(?: ?/ ?{per}|\({bracketed}\))?"
-    size = rf"(?:{alternation(u.adjectives.words)}(?={unit}))?"
-    multiplier, within = alternation(u.multipliers), alternation(u.within)
-    vague = alternation(u.vague.words)
-    to = "(?:至|到|—{1,2}|–|~|-)"
-    upper = (
-        rf"(?:(?P<middle>{unit})?{to}(?P<upper>{ARABIC}|{HANZI})(?P<upper_more>{within})?"
-        rf"(?P<upper_multiplier>{multiplier})?)?"
-    )
-    return re.compile(
-        rf"(?P<before>{alternation(u.before)})? ?"
-        r"(?:"
-        rf"(?P<fraction>(?:{HANZI}|\d+)分之(?:{HANZI}|{ARABIC}))"
-        rf"|(?P<half>一?半)"
-        rf"|(?P<number>(?P<digits>{ARABIC})|(?P<hanzi>{HANZI}))(?P<more>{within})?"
-        rf"(?P<multiplier>{multiplier})?(?P<more_still>{within})?{upper if ranges else ''}"
-        rf"|(?P<vague>{vague}(?P<vague_power>[十百千万亿]*))(?P<vague_more>{within})?"
-        r")"
-        rf" ?{size}(?P<unit>{unit})?(?P<and_half>半)?(?P<after>{alternation(u.after)})?"
-    )
-
-
 def find_quantities(text: str) -> list[Quantity]:
     """The quantities of ``text`` in order, without overlaps; dates and ordinals are none."""
     folded = fold(text)
-    dates = find_dates(text)
+    closed = [(d.start, d.end) for d in find_dates(text)]
+    closed += [m.span() for m in idioms().finditer(folded)]
     out: list[Quantity] = []
     at = 0
-    for date in [*((d.start, d.end) for d in dates), (len(text), len(text))]:
-        out.extend(_scan(folded, at, date[0]))
-        at = date[1]
+    for start, end in [*sorted(closed), (len(text), len(text))]:
+        out.extend(_scan(folded, at, start))
+        at = max(at, end)
     return out
 
 
 def _scan(text: str, at: int, stop: int) -> Iterator[Quantity]:
-    """Quantities that lie between two dates."""
-    pattern = _pattern()
-    while at < stop and (m := pattern.search(text, at, stop)):
+    """Quantities that lie between two closed stretches."""
+    while at < stop and (m := quantity_pattern().search(text, at, stop)):
         quantity = _read(text, m)
         if quantity is None:
             at = max(m.end("number"), m.end("vague"), m.end("half"), m.end("fraction"), at + 1)
@@ -94,7 +63,7 @@ def _scan(text: str, at: int, stop: int) -> Iterator[Quantity]:
             at = quantity.end
 
 
-def _read(text: str, m: re.Match[str]) -> Quantity | None:
+def _read(text: str, m: Match) -> Quantity | None:
     """The quantity a match says, if it says one."""
     if m["fraction"]:
         return _fraction(text, m)
@@ -105,181 +74,143 @@ def _read(text: str, m: re.Match[str]) -> Quantity | None:
     return _number(text, m)
 
 
-def _fraction(text: str, m: re.Match[str]) -> Quantity | None:
+def _fraction(text: str, m: Match) -> Quantity | None:
     """Fractions and spelled-out percentages: 三分之一, 百分之三十."""
     below, _, above = m["fraction"].partition("分之")
-    percent = {"百": "%", "千": "‰"}.get(below)
-    value = value_of(above) if percent else value_of(m["fraction"])
+    unit = _PERCENT.get(below, "")
+    value = value_of(above if unit else m["fraction"])
     if value is None:
         return None
-    end = m.end("fraction")
-    after = re.compile(alternation(units().after)).match(text, end)
-    return _quantity(
-        text,
-        m,
-        m.span("fraction"),
-        value,
-        percent or "",
-        after.end() if after else end,
-        after[0] if after else None,
-    )
+    span = m.span("fraction")
+    after = _AFTER.match(text, span[1])
+    end = after.end() if after else span[1]
+    return _quantity(text, m, span, end, value, unit, after[0] if after else None)
 
 
-def _half(text: str, m: re.Match[str]) -> Quantity | None:
-    """A half: 一半, 半个月 (not 半 inside another word)."""
+def _half(text: str, m: Match) -> Quantity | None:
+    """A half: 一半, 半个月; 半 inside another word is none."""
     unit = m["unit"]
     if m["half"] == "半" and (unit is None or units().family(unit) != "time"):
         return None
-    return _quantity(text, m, m.span("half"), Decimal("0.5"), unit or "", m.end(), m["after"])
+    end = m.end() if unit or m["after"] else m.end("half")
+    return _quantity(text, m, m.span("half"), end, Decimal("0.5"), unit or "", m["after"])
 
 
-def _vague(text: str, m: re.Match[str]) -> Quantity | None:
+def _vague(text: str, m: Match) -> Quantity | None:
     """No number printed: 数千万, 几十家, 数家."""
     start = m.start("vague")
     if start and text[start - 1] in units().vague_glued.characters:
         return None
-    if (not m["unit"] and not m["vague_power"]) or _is_idiom(text, start):
+    if not m["unit"] and not m["vague_power"]:
         return None
-    return _quantity(text, m, m.span("vague"), None, m["unit"] or "", m.end(), m["after"])
+    end = m.end() if m["unit"] or m["after"] else max(m.end("vague"), m.end("vague_more"))
+    return _quantity(text, m, m.span("vague"), end, None, m["unit"] or "", m["after"])
 
 
-def _number(text: str, m: re.Match[str]) -> Quantity | None:
+def _number(text: str, m: Match) -> Quantity | None:
     """A printed number, alone or as the lower end of a range."""
-    start, end = m.span("number")
-    if _is_name_part(text, start, end) or _is_idiom(text, start):
+    span = m.span("number")
+    if _is_name_part(text, *span):
         return None
-    value, lists = _value(m)
+    value, neighbours = _value(m)
     if value is None:
         return None
     upper = None
-    if m.re is _pattern() and m["upper"]:
-        upper = _upper(m)
-        low = value * _scale(m) if upper is not None else value
-        if upper is None or upper <= low or text[max(0, m.start() - 1) : m.start()] in ("从", "由"):
-            plain = _pattern(ranges=False).match(text, m.start())
+    if "upper" in m.re.groupindex and m["upper"]:
+        value, upper = value * _borrowed(m), _upper(m)
+        if upper is None or upper <= value or text[m.start() - 1 : m.start()] in ("从", "由"):
+            plain = quantity_pattern(ranges=False).match(text, m.start())
             return _number(text, plain) if plain else None
-        value = low
-    unit, stop = m["unit"] or "", m.end()
-    if not unit:
-        stop = _bare_end(text, m)
-        if stop < 0:
-            return None
+    end = m.end() if m["unit"] else _bare_end(text, m, upper is not None)
+    if end is None:
+        return None
     if m["and_half"]:
         value += Decimal("0.5")
-    more = m["more"] or m["more_still"]
-    return _quantity(
-        text,
-        m,
-        (start, end),
-        value,
-        unit,
-        stop,
-        m["after"] if unit or stop == m.end() else None,
-        within=units().within[more] if more else ">=" if lists or upper is not None else None,
-        upper=upper,
-    )
+    inner = _inner_hedge(m) or (">=" if neighbours or upper is not None else None)
+    return _quantity(text, m, span, end, value, m["unit"] or "", m["after"], inner, upper)
 
 
 def _is_name_part(text: str, start: int, end: int) -> bool:
-    """Ordinals (第三) and digits stuck to Latin letters, points or dashes (G20, 5A, ISO-9001)."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if before == "第":
+    """Ordinals (第三) and digits stuck to Latin letters (G20, 5A, ISO-9001)."""
+    if text[start - 1 : start] == "第":
         return True
     if not text[start].isdigit():
         return False
-    if re.match(r"[A-Za-z.+_]", before) or (
-        before == "-" and re.match(r"[A-Za-z\d]", text[start - 2 : start - 1])
-    ):
+    if re.search(r"(?:[A-Za-z.+_]|[A-Za-z\d]-)$", text[max(0, start - 2) : start]):
         return True
-    return bool(re.match(r"[A-Za-z_]", after)) and not re.match(_latin_unit(), text[end:])
+    return bool(re.match("[A-Za-z_]", text[end : end + 1])) and not latin_unit().match(text, end)
 
 
-@cache
-def _latin_unit() -> str:
-    words = [
-        w for table in (units().units, units().measures) for row in table.values() for w in row
-    ]
-    return alternation(w for w in words if re.match("[A-Za-z]", w)) + "(?![A-Za-z])"
-
-
-def _is_idiom(text: str, start: int) -> bool:
-    """A set word that begins with a number: 十分, 千家万户."""
-    return any(text.startswith(word, start) for word in units().idioms.words)
-
-
-def _value(m: re.Match[str]) -> tuple[Decimal | None, bool]:
+def _value(m: Match) -> tuple[Decimal | None, bool]:
     """The number printed, and whether it was said as two neighbours (两三个)."""
+    scale = _power(m["multiplier"]) * _power(m["multiplier_still"])
+    if m["compound"]:
+        return value_of(m["compound"]), False
     if m["digits"]:
-        return mixed_value(m["digits"], m["multiplier"] or ""), False
-    scale = units().multipliers[m["multiplier"]] if m["multiplier"] else 1
+        return mixed_value(m["digits"]) * scale, False
     lower = adjacent_lower(m["hanzi"])
-    if lower is not None:
-        return lower * scale, True
-    value = hanzi_value(m["hanzi"])
-    return (None if value is None else value * scale), False
+    value = hanzi_value(m["hanzi"]) if lower is None else lower
+    return (None if value is None else value * scale), lower is not None
 
 
-def _upper(m: re.Match[str]) -> Decimal | None:
+def _power(multiplier: str | None) -> int:
+    return units().multipliers[multiplier] if multiplier else 1
+
+
+def _upper(m: Match) -> Decimal | None:
     value = value_of(m["upper"])
-    return (
-        value * units().multipliers[m["upper_multiplier"]]
-        if value is not None and m["upper_multiplier"]
-        else value
-    )
+    return None if value is None else value * _power(m["upper_multiplier"])
 
 
-def _scale(m: re.Match[str]) -> int:
-    """What the lower end of a range borrows from the upper: 3至5万 is 30000 to 50000."""
-    return (
-        1
-        if m["multiplier"] or m["middle"] or not m["upper_multiplier"]
-        else units().multipliers[m["upper_multiplier"]]
-    )
+def _borrowed(m: Match) -> int:
+    """What the lower end of a range takes from the upper: 3至5万 is 30000 to 50000."""
+    return 1 if m["multiplier"] or m["middle"] else _power(m["upper_multiplier"])
 
 
-def _bare_end(text: str, m: re.Match[str]) -> int:
-    """Where a number without measure word ends, or -1 where it counts nothing."""
-    counted = units().counted
-    tail = max(m.end(g) for g in ("number", "multiplier", "more", "more_still"))
-    rest = text[tail:]
-    if m["after"]:
+def _inner_hedge(m: Match) -> Comparator | None:
+    """What 多 or 余 inside the number says: 20多个, 180余万, 1万6千多."""
+    word = m["more"] or m["more_still"]
+    if m["compound"] and (inside := re.search("[多余]", m["compound"])):
+        word = inside[0]
+    return units().within[word] if word else None
+
+
+def _bare_end(text: str, m: Match, ranged: bool) -> int | None:
+    """Where a number without measure word ends; ``None`` where it counts nothing."""
+    counted, hanzi = units().counted, m["hanzi"]
+    if m["after"] or ranged:
         return m.end()
-    if group := next((g for g in counted.groups if rest.startswith(g)), None):
-        return tail + len(group) if m["hanzi"] != "一" else -1
-    if m["digits"] or m["multiplier"] or m["before"] or m["hanzi"][-1] in "万亿":
-        return tail
-    if m["hanzi"] != "一" and rest.startswith(counted.nouns):
-        return tail
-    return -1
+    end = max(m.end(group) for group in BODY)
+    group = next((g for g in counted.groups if text.startswith(g, end)), None)
+    if group is not None:
+        return None if hanzi == "一" else end + len(group)
+    if hanzi is None or m["multiplier"] or m["before"] or hanzi[-1] in "万亿":
+        return end
+    return end if hanzi != "一" and text.startswith(counted.nouns, end) else None
 
 
 def _quantity(
     text: str,
-    m: re.Match[str],
+    m: Match,
     number: tuple[int, int],
+    end: int,
     value: Decimal | None,
     unit: str,
-    end: int,
     after: str | None,
-    within: Comparator | None = None,
+    inner: Comparator | None = None,
     upper: Decimal | None = None,
 ) -> Quantity:
-    """Assemble the span and the comparator; a hedge before wins over one after, over one within."""
-    before = m["before"] if _is_hedge(text, m, number) else None
-    start = m.start() if before else number[0]
+    """Span and comparator; a hedge before the number wins over one after, over one within."""
     u = units()
-    comparator: Comparator = (
-        u.before[before] if before else u.after[after] if after else within or "="
-    )
+    before = m["before"] if _is_hedge(text, m, number[0]) else None
+    start = m.start() if before else number[0]
+    comparator = u.before[before] if before else u.after[after] if after else inner or "="
     return Quantity(start, end, value, unit.replace(" ", ""), comparator, number, upper)
 
 
-def _is_hedge(text: str, m: re.Match[str], number: tuple[int, int]) -> bool:
+def _is_hedge(text: str, m: Match, number: int) -> bool:
     """Whether the word before the number is a hedge and no part of another word (签约, 附近)."""
-    word = m["before"]
-    if not word:
+    word, u = m["before"], units()
+    if not word or (word in u.bare_power.words and text[number] not in "十百千万亿"):
         return False
-    u = units()
-    if word in u.bare_power.words and text[number[0]] not in "十百千万亿":
-        return False
-    return text[m.start() - 1 : m.start()] not in tuple(u.glued.get(word, "")) or m.start() == 0
+    return m.start() == 0 or text[m.start() - 1] not in u.glued.get(word, "")

@@ -17,6 +17,7 @@ class _Lead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Tail(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     deadline: tuple[str, ...]
     since: tuple[str, ...]
+    until: tuple[str, ...]
     part: tuple[str, ...]
 
 

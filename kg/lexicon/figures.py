@@ -50,6 +50,9 @@ class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     target: tuple[str, ...]
     result: tuple[str, ...]
+    result_weak: tuple[str, ...]
+    plan_head: str
+    target_list: str
     target_after: tuple[str, ...]
     disposal: str
     investment: str
@@ -68,6 +71,7 @@ class Subject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     media: tuple[str, ...]
     reporting: tuple[str, ...]
+    openers: str
     prepositions: tuple[str, ...]
     genitive: tuple[str, ...]
 

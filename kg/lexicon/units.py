@@ -47,7 +47,12 @@ class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     compound: _Compound
     glued: dict[str, str]
     vague_glued: _Characters
+    followed: dict[str, str]
     idioms: _Words
+
+    def words(self) -> tuple[str, ...]:
+        """Every unit and measure word, in the order of the tables."""
+        return tuple(w for t in (self.units, self.measures) for row in t.values() for w in row)
 
     def family(self, unit: str) -> str | None:
         """The table row (``money``, ``time``, ``people`` …) that lists ``unit``."""

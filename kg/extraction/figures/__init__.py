@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from kg.extraction.context import Context
 from kg.extraction.dates import find_dates
 from kg.extraction.figures.agents import agent_of
-from kg.extraction.figures.counted import Candidate, why_out
+from kg.extraction.figures.candidates import Candidate
+from kg.extraction.figures.counted import why_out
 from kg.extraction.figures.kinds import kind_of
 from kg.extraction.figures.nouns import what_of
 from kg.extraction.figures.times import deadline_of, period_of
@@ -32,6 +33,8 @@ CONFIDENCE = {
     "deadline": 0.9,
     "budgeted": 0.85,
     "demanded": 0.85,
+    "listed": 0.85,
+    "plan-section": 0.7,
     "reported": 0.95,
     "stated": 0.9,
 }

@@ -1,4 +1,4 @@
-"""Whose figure it is: the subject of the sentence, the speaker's body, or the paragraph's topic."""
+"""Whose figure it is: the sentence's subject, the paragraph's topic, or the speaker's body."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.extraction.context import Context
-from kg.extraction.figures.counted import Candidate
+from kg.extraction.figures.candidates import Candidate
 from kg.extraction.speech import Utterance
 from kg.formats import Mention, Post
 from kg.lexicon.figures import figure_words
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 WORDS = figure_words()
 _POINTER = re.compile(alternation((*WORDS.agent.province, *WORDS.agent.pointers)))
-_STATE = ("省", "区", "市")
+_OPENERS = re.compile(f"(?:{WORDS.subject.openers})*")
 
 
 def agent_of(
@@ -27,23 +27,32 @@ def agent_of(
     """The canonical agency or place the figure belongs to, ``None`` where it is unclear."""
     return (
         _nearest(c.ctx, c.sentence.start, c.quantity.start, namer)
-        or _speaker(c, namer, posts, spoken)
         or _topic(c, namer)
+        or _speaker(c, namer, posts, spoken)
     )
 
 
 def _nearest(ctx: Context, start: int, end: int, namer: Namer) -> str | None:
-    """The last name or pointing word in ``[start, end)`` that no preposition governs."""
-    return next(_subjects(ctx, start, end, namer), None)
+    """The last name in ``[start, end)`` that opens a clause, else the last that is no object."""
+    found = list(_subjects(ctx, start, end, namer))
+    opening = next((name for at, name in found if _opens_clause(ctx, at)), None)
+    return opening or next((name for _, name in found), None)
 
 
 def _first(ctx: Context, start: int, end: int, namer: Namer) -> str | None:
     """The first name or pointing word in ``[start, end)`` that no preposition governs."""
-    return next(reversed(list(_subjects(ctx, start, end, namer))), None)
+    found = list(_subjects(ctx, start, end, namer))
+    return found[-1][1] if found else None
 
 
-def _subjects(ctx: Context, start: int, end: int, namer: Namer) -> Iterator[str]:
-    """Canonical names of the possible subjects in ``[start, end)``, the last first."""
+def _opens_clause(ctx: Context, at: int) -> bool:
+    """Whether only a date or an adverb stands between the name and the start of its clause."""
+    clause = Context.piece_at(ctx.clauses, at)
+    return clause is not None and _OPENERS.fullmatch(ctx.text, clause.start, at) is not None
+
+
+def _subjects(ctx: Context, start: int, end: int, namer: Namer) -> Iterator[tuple[int, str]]:
+    """Possible subjects in ``[start, end)``, where each begins and its name, the last first."""
     spans: list[tuple[int, int, Mention | None]] = [
         (m.start, m.end, m)
         for m in ctx.inside(start, end, "Agency", "Place")
@@ -60,11 +69,12 @@ def _subjects(ctx: Context, start: int, end: int, namer: Namer) -> Iterator[str]
             WORDS.subject.genitive, stop
         ):
             continue
-        name = (
-            _named(mention, namer) if mention else _pointed(ctx, begin, ctx.text[begin:stop], namer)
-        )
+        if mention is None:
+            name = _pointed(ctx, begin, ctx.text[begin:stop], namer)
+        else:
+            name = _named(mention, namer)
         if name is not None:
-            yield name
+            yield begin, name
 
 
 def _reports(ctx: Context, m: Mention) -> bool:

@@ -6,20 +6,32 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from kg.extraction.context import Context
 from kg.extraction.dates import DateExpression
-from kg.extraction.figures.counted import Candidate
+from kg.extraction.figures.candidates import Candidate
 from kg.formats import Span
 from kg.lexicon.figures import figure_words
 
 WORDS = figure_words().kind
+HEADING = 32
+"""Characters a line may have to be a heading."""
 KindReason = tuple[Literal["result", "target"], str]
 
 
 _CUES = re.compile(
-    f"(?P<result>{'|'.join(f'(?:{p})' for p in WORDS.result)})"
-    f"|(?P<target>{'|'.join(f'(?:{p})' for p in WORDS.target)})"
+    "|".join(
+        f"(?P<{name}>{'|'.join(f'(?:{p})' for p in patterns)})"
+        for name, patterns in (
+            ("result", WORDS.result),
+            ("weak", WORDS.result_weak),
+            ("target", WORDS.target),
+            ("comma", ("[，,；;]",)),
+        )
+    )
 )
 _AFTER = re.compile("|".join(f"(?:{p})" for p in WORDS.target_after))
+_LIST = re.compile(WORDS.target_list)
+_HEAD = re.compile(WORDS.plan_head)
 _DISPOSAL = re.compile(WORDS.disposal)
 _INVESTMENT = re.compile(WORDS.investment)
 _UNDER_WAY = re.compile(WORDS.under_way)
@@ -35,7 +47,7 @@ def kind_of(c: Candidate, promised: Sequence[Span], dates: Sequence[DateExpressi
         return "target", "budgeted"
     if _deadline(c, dates):
         return "target", "deadline"
-    return _last_cue(c) or ("result", "stated")
+    return _last_cue(c) or _listed(c) or _looks_ahead(c) or ("result", "stated")
 
 
 def _blanked(c: Candidate, end: int) -> str:
@@ -51,12 +63,34 @@ def _last_cue(c: Candidate) -> KindReason | None:
     """The cue nearest before the figure in its sentence."""
     lead = _blanked(c, c.quantity.start)
     found: KindReason | None = None
+    planned_here = False
     for m in _CUES.finditer(lead):
-        if m["result"]:
+        if m["comma"]:
+            planned_here = False
+        elif m["result"] or (m["weak"] and not planned_here):
             found = ("result", "reported")
-        elif not (m[0] == "将" and _is_disposal(c, m.start())):
+        elif m["target"] and not (m[0] == "将" and _is_disposal(c, m.start())):
             found = ("target", "planned")
+            planned_here = True
     return found
+
+
+def _listed(c: Candidate) -> KindReason | None:
+    """Whether the figure is an item of a list headed as targets: 预期目标是：…；…。"""
+    paragraph = Context.piece_at(c.ctx.paragraphs, c.quantity.start) or c.sentence
+    lead = re.split("[。！？]", c.ctx.text[paragraph.start : c.quantity.start])[-1]
+    return ("target", "listed") if _LIST.search(lead) else None
+
+
+def _looks_ahead(c: Candidate) -> KindReason | None:
+    """Whether the last short line before the figure heads a plan: 三、2018年工作安排."""
+    for line in reversed(c.ctx.paragraphs):
+        if line.end > c.quantity.start or line.end - line.start > HEADING:
+            continue
+        words = c.ctx.text[line.start : line.end]
+        if not words.endswith(tuple("。！？；，")):
+            return ("target", "plan-section") if _HEAD.search(words) else None
+    return None
 
 
 def _is_disposal(c: Candidate, at: int) -> bool:

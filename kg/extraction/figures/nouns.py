@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extraction.figures.counted import Candidate
+from kg.extraction.figures.candidates import Candidate
 from kg.lexicon.figures import figure_words
 from kg.lexicon.units import alternation, units
 

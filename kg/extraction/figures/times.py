@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extraction.dates import DateExpression
-from kg.extraction.figures.counted import Candidate
+from kg.extraction.figures.candidates import Candidate
 
 
 def period_of(c: Candidate, dates: Sequence[DateExpression]) -> str | None:

@@ -1,0 +1,99 @@
+"""Quantities that are nobody's figure by what they are said of: time, place, bounds, a roll."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extraction.figures.candidates import Candidate
+from kg.lexicon.figures import figure_words
+
+WORDS = figure_words()
+
+
+def is_location(c: Candidate) -> bool:
+    """A length that says where something lies: 县城南部80公里."""
+    return c.family == "length" and c.before.endswith(WORDS.never.directions)
+
+
+def is_plain_one(c: Candidate) -> bool:
+    """一 with a measure word is an article, unless other numbers of that unit stand beside it."""
+    if c.numeral != "一":
+        return False
+    if (
+        c.family == "time" and c.quantity.unit not in ("年", "天", "日", "个月")
+    ) or c.quantity.value != 1:
+        return False
+    if re.match("价值|价钱|价格", c.after):
+        return False
+    return not any(
+        q is not c.quantity and q.unit == c.quantity.unit and q.value != 1 and q.start in c.sentence
+        for q in c.all
+    )
+
+
+def is_vague(c: Candidate) -> bool:
+    """几 with a measure word counts nothing: 几名村民."""
+    return c.quantity.value is None and c.numeral.startswith("几")
+
+
+def is_duration(c: Candidate) -> bool:
+    """A length of time that only dates something; one that measures performance counts."""
+    q, words = c.quantity, WORDS.durations
+    if c.family != "time" or "/" in q.unit or q.unit in words.always:
+        return False
+    rest = c.ctx.text[q.end : q.end + 6]
+    if re.match("[前后来内间里]|以[来前后]|之[前后]|期[间]", rest) and not rest.startswith("内办"):
+        return True
+    if re.match("的时间[内里]", rest):
+        return True
+    near = c.before[-8:]
+    return not (any(w in near for w in words.before) or any(w in rest for w in words.after))
+
+
+def is_threshold(c: Candidate) -> bool:
+    """A bound that defines a group: 亿元以上项目, 大型客车(20座以上)."""
+    text, q = c.ctx.text, c.quantity
+    shown = text[q.start : q.end]
+    if c.before.endswith(WORDS.threshold.scopes) and (
+        q.upper is not None or c.before.endswith("含") or shown.endswith(WORDS.threshold.hedges)
+    ):
+        return True
+    if c.before.startswith(WORDS.threshold.conditions):
+        return True
+    if not shown.endswith(WORDS.threshold.hedges):
+        return False
+    rest = text[q.end : q.end + 2]
+    if q.unit == "座" and (rest[:1] in ")）含的客"):
+        return True
+    if c.family not in WORDS.threshold.families:
+        return False
+    return bool(re.match("[的一-鿿]", rest)) and not re.search("[达至增实升降到]$", c.before)
+
+
+def is_attendance(c: Candidate) -> bool:
+    """A count of those present at a meeting or on a visit: 46家企业负责人参加了会议."""
+    words = WORDS.attendance
+    if c.quantity.unit not in words.people:
+        return False
+    if c.before.endswith(words.parties):
+        return True
+    for verb in words.verbs:
+        at = c.after.find(verb)
+        if at >= 0 and not any(s in c.after[at:] for s in words.served):
+            return True
+    whole = c.ctx.text[c.sentence.start : c.sentence.end]
+    noun = re.match(r"[^，。；、]*", re.sub(r"[（(][^）)]*[）)]", "", c.after))
+    return bool(noun and noun[0].endswith(words.roles) and any(v in whole for v in words.verbs))
+
+
+def is_polite(c: Candidate) -> bool:
+    """A few persons counted with the polite 位 are those met, not those served."""
+    return c.quantity.unit == "位" and c.quantity.value is not None and c.quantity.value < 30
+
+
+def is_roll(c: Candidate) -> bool:
+    """A count that sums up the names printed before it: …、…等6家企业."""
+    if c.quantity.unit not in ("位", "名", "家", "人"):
+        return False
+    end = c.quantity.start - len(c.before) + len(c.before.rstrip("等共计 "))
+    return any(m.end == end for m in c.ctx.before(c.quantity.start, "Person", "Agency"))
