@@ -46,8 +46,10 @@ class AgencyLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     stem: tuple[Stem, ...]
     body: tuple[Body, ...]
     national: tuple[Body, ...]
-    democratic: dict[str, str]
-    zones: dict[str, str]
+    committees: dict[str, str]
+    zones: dict[str, tuple[str, str]]
+    banks: dict[str, str]
+    stations: dict[str, str]
     ending: tuple[Ending, ...]
     deictic: dict[str, tuple[str, ...]]
 

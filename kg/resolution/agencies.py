@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import Division
 from kg.resolution.frame import Frame
-from kg.resolution.surface import Parsed, Seat, parse
+from kg.resolution.seats import Seat
+from kg.resolution.surface import Parsed, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,9 @@ def canonical(surface: str, frame: Frame, jurisdiction: Division | None = None) 
 
     ``jurisdiction`` is that of a body named just before (太原市尖草坪区委常委、政法委书记) and
     wins over the frame. A territory's government is asked for as its place with 政府 (泽州县政府),
-    a village's party branch as 净河村党支部.
+    a village's party branch as 净河村党支部. A canonical name is its own canonical name.
     """
-    near = jurisdiction or frame.local or frame.province
-    parsed = parse(surface, near)
+    parsed = parse(surface, jurisdiction or frame.local or frame.province)
     return compose(parsed, parsed.seat or _seat(parsed, frame, jurisdiction))
 
 
@@ -43,32 +43,24 @@ def jurisdiction_of(surface: str, frame: Frame) -> Division | None:
 def _seat(parsed: Parsed, frame: Frame, jurisdiction: Division | None) -> Seat | None:
     if parsed.level:
         division = frame.at(parsed.level, jurisdiction)
-    elif parsed.body is not None and "{P}" in parsed.body.full:
-        division = jurisdiction or default(parsed, frame)
+    elif parsed.body is not None and parsed.bare:
+        division = jurisdiction or frame.usual(parsed.printed)
     else:
         division = None
     return Seat(division.name, division) if division else None
 
 
-def default(parsed: Parsed, frame: Frame) -> Division | None:
-    """Whose a body printed alone is: a 厅 the province's, others the local division's."""
-    if parsed.printed.endswith("厅") and frame.province:
-        return frame.province
-    return frame.local or frame.province
-
-
 def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
     """The canonical name of a parsed name with its jurisdiction, which may be unknown."""
-    lexicon = agency_names()
     body = parsed.body
-    place = seat.division.code or None if seat and seat.division else None
+    place = (seat.division.code or None) if seat and seat.division else None
     prefix = seat.text if seat else (parsed.level or "")
     if body is None:
-        name = prefix + parsed.tail if (parsed.seat or parsed.level) else parsed.clean
-        return AgencyName(name, lexicon.kind_of(name), place)
+        return _without_body(parsed, prefix, place)
     if "{P}" not in body.full:
-        name = body.full + parsed.tail
-        return AgencyName(name, body.kind, None, body.full if parsed.tail else None)
+        return AgencyName(
+            body.full + parsed.tail, body.kind, None, body.full if parsed.tail else None
+        )
     committee = "党委" if prefix.endswith("自治区") else "委"
     if parsed.tail and parsed.printed in ("委", "党委"):
         name = f"中共{prefix}{committee}{parsed.tail}"
@@ -80,6 +72,18 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
     if parsed.tail:
         return AgencyName(name + parsed.tail, body.kind, place, name)
     return AgencyName(name, body.kind, place, f"中共{prefix}委员会" if body.department else None)
+
+
+def _without_body(parsed: Parsed, prefix: str, place: str | None) -> AgencyName:
+    lexicon = agency_names()
+    if not (parsed.seat or parsed.level):
+        return AgencyName(parsed.clean, lexicon.kind_of(parsed.clean))
+    for short, full in lexicon.banks.items():
+        if parsed.tail.startswith(short) and parsed.level:
+            bank = f"{full}{prefix}分行"
+            rest = parsed.tail.removeprefix(short)
+            return AgencyName(bank + rest, "enterprise", place, bank if rest else None)
+    return AgencyName(prefix + parsed.tail, lexicon.kind_of(parsed.clean), place)
 
 
 def _court(seat: Seat) -> str:

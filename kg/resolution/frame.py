@@ -38,12 +38,19 @@ class Frame:
         endings = agency_names().levels[level]
         for start in (jurisdiction, self.local, self.province):
             for division in (start, *ancestors(start)) if start else ():
-                if _fits(division, level, endings):
+                if fits(division, level, endings):
                     return division
         return None
 
+    def usual(self, printed: str) -> Division | None:
+        """Whose a body printed alone is: a 厅 the province's, others the local division's."""
+        if printed.endswith("厅") and self.province:
+            return self.province
+        return self.local or self.province
 
-def _fits(division: Division, level: str, endings: tuple[str, ...]) -> bool:
+
+def fits(division: Division, level: str, endings: tuple[str, ...]) -> bool:
+    """Whether a word for a level can mean this division: 区 is never an 自治区."""
     if level == "区" and division.name.endswith("自治区"):
         return False
     return division.name.endswith(endings)

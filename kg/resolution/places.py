@@ -5,7 +5,8 @@ from __future__ import annotations
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import Division, find, named
 from kg.resolution.frame import Frame
-from kg.resolution.surface import clean, place_chain
+from kg.resolution.seats import place_chain
+from kg.resolution.surface import clean
 
 DEICTIC = "全我本该"
 

@@ -1,0 +1,98 @@
+"""Institutions an article is about: 我校, 川农大, 马克思主义学院 of a university."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from kg.lexicon.agencies import agency_names
+from kg.resolution.surface import parse
+
+UNIVERSITY = re.compile(r"([\u4e00-\u9fff]{2,}?大学)")
+OWN_UNIT = re.compile(
+    r"[\u4e00-\u9fff]{1,14}(?:学院|研究生院|研究院|书院|校区|实验室)(?:[（(].+[）)])?"
+)
+
+
+def universities(names: Iterable[str]) -> list[str]:
+    """The full names of universities in ``names``, in order, units cut off."""
+    found = (m[1] for n in names if (m := UNIVERSITY.match(n)))
+    return list(dict.fromkeys(f for f in found if len(f) > 3))
+
+
+def own_university(publisher: str | None, surfaces: Iterable[str], text: str) -> str | None:
+    """The university an article is about: its publisher, else the only one, or the one named at
+    least twice as often as any other."""
+    if publisher and (m := UNIVERSITY.match(publisher)):
+        return m[1]
+    counts = Counter({u: text.count(u) for u in universities(surfaces)})
+    ranked = sorted(counts, key=lambda u: (-counts[u], u))
+    if not ranked:
+        return None
+    if len(ranked) == 1 or counts[ranked[0]] >= 2 * counts[ranked[1]]:
+        return ranked[0]
+    return None
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """Whether ``short`` is made of characters of ``full`` in their order (川农大)."""
+    rest = iter(full)
+    return len(short) < len(full) and all(c in rest for c in short)
+
+
+def written_out(surface: str, known: Iterable[str], own: str | None) -> str | None:
+    """The full name a short name stands for.
+
+    川农大 and 哈工程 abbreviate a university the article or its publisher names, 矿大杭州校友会
+    begins with one, 保护区管理局 is the end of a longer name of the article, 未来学院 drops
+    characters inside one.
+    """
+    names = list(known)
+    if not is_short(surface):
+        return None
+    schools = universities(names)
+    for school in [own, *schools] if own else schools:
+        if 2 <= len(surface) <= 5 and abbreviates(surface, school):
+            return school
+        head = re.match(r"(?:中国)?[\u4e00-\u9fff]{1,3}大(?!学)", surface)
+        if head and abbreviates(head[0], school):
+            return school + surface[head.end() :]
+    ends = [n for n in names if n.endswith(surface) and len(n) > len(surface) >= 4]
+    if agency_names().kind_of(surface) in ("enterprise", "association", "media"):
+        ends = []
+    if ends:
+        return min(ends, key=len)
+    inside = [
+        n
+        for n in names
+        if n[-2:] == surface[-2:] and n[:2] == surface[:2] and abbreviates(surface, n)
+    ]
+    return inside[0] if len(inside) == 1 and is_short(inside[0]) else None
+
+
+def is_short(name: str) -> bool:
+    """Whether a name prints no jurisdiction and no known body, so that it may be a short form."""
+    parsed = parse(name)
+    return parsed.bare and parsed.body is None
+
+
+def unit_of(surface: str, own: str | None) -> str | None:
+    """The full name of a university's school or institute printed by itself."""
+    if own is None or "大学" in surface:
+        return None
+    if (
+        not OWN_UNIT.fullmatch(surface)
+        or not is_short(surface)
+        or surface.startswith(("中国", "国家"))
+    ):
+        return None
+    return own + surface
+
+
+def kind_matches(name: str, kind: str, wanted: str) -> bool:
+    """Whether a body is what a pointing word wants: of a kind, or by the end of its name."""
+    return kind == wanted or (wanted not in _KINDS and name.endswith(wanted))
+
+
+_KINDS = frozenset(e.kind for e in agency_names().ending)

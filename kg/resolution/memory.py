@@ -1,0 +1,137 @@
+"""What an article has named so far: jurisdictions and bodies, by place in the text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from kg.formats import Mention
+from kg.lexicon.agencies import agency_names
+from kg.lexicon.divisions import Division, ancestors, provinces
+from kg.resolution.agencies import AgencyName
+from kg.resolution.frame import Frame, fits
+from kg.resolution.seats import Seat, place_chain
+from kg.resolution.surface import Parsed, clean, parse
+
+_END = re.compile(r"[。！？!?；;\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A name at a place in the text; ``name`` where it is an agency's."""
+
+    start: int
+    end: int
+    surface: str
+    seat: Seat | None
+    parsed: Parsed | None = None
+    name: AgencyName | None = None
+
+
+@dataclass
+class Memory:
+    """The names of an article in text order, and how often each jurisdiction is printed."""
+
+    text: str
+    frame: Frame
+    anchors: list[Anchor] = field(default_factory=list)
+    surfaces: tuple[str, ...] = ()
+    """Every agency's name as printed anywhere in the article, the publisher's first."""
+    printed: dict[str, str] = field(default_factory=dict)
+    """The fullest form in which a division was printed, by code: 襄阳市襄州区."""
+    counts: Counter[str] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, text: str, frame: Frame, mentions: Iterable[Mention], publisher: str) -> Memory:
+        """A memory that knows all printed forms, and has no anchor yet."""
+        memory = cls(text, frame)
+        found = [m for m in mentions if m.type in ("Agency", "Place")]
+        agencies = dict.fromkeys(clean(m.text) for m in found if m.type == "Agency")
+        memory.surfaces = tuple(dict.fromkeys([publisher, *agencies] if publisher else agencies))
+        for mention in found:
+            seat = memory.seat_in(mention)
+            if seat is not None and seat.division is not None and seat.division.code:
+                code = seat.division.code
+                memory.counts[code] += 1
+                form = _without_province(seat.text.removesuffix(seat.town))
+                if len(form) > len(memory.printed.get(code, "")):
+                    memory.printed[code] = form
+        return memory
+
+    def seat_in(self, mention: Mention) -> Seat | None:
+        """The jurisdiction a mention prints."""
+        near = self.frame.local or self.frame.province
+        if mention.type == "Place":
+            name = clean(mention.text)
+            seat, rest = place_chain(name + "政府", near)
+            if seat is None:
+                return None
+            below = rest.removesuffix("政府")
+            return Seat(seat.text + below, seat.division, below)
+        return parse(mention.text, near).seat
+
+    def before(self, at: int) -> Iterator[Anchor]:
+        """Anchors that end at or before ``at``, nearest first."""
+        i = bisect_left(self.anchors, at, key=lambda a: a.start)
+        return (a for a in reversed(self.anchors[:i]) if a.end <= at)
+
+    def sentence_start(self, at: int) -> int:
+        """Where the sentence of ``at`` begins, looked for in the 400 characters before."""
+        floor = max(0, at - 400)
+        return max((m.end() for m in _END.finditer(self.text, floor, at)), default=floor)
+
+    def in_sentence(self, at: int) -> Iterator[Anchor]:
+        """Those of ``before`` in the sentence of ``at``."""
+        begin = self.sentence_start(at)
+        for anchor in self.before(at):
+            if anchor.start < begin:
+                return
+            yield anchor
+
+    def seat_for(self, level: str, at: int, jurisdiction: Division | None) -> Seat | None:
+        """The jurisdiction a word for a level means at ``at``: that of the body before it in the
+        run, the last printed in the sentence, the one most printed before, the frame's."""
+        for division in self._candidates(level, at, jurisdiction):
+            return self.seat(division)
+        return None
+
+    def _candidates(self, level: str, at: int, jurisdiction: Division | None) -> Iterator[Division]:
+        if jurisdiction is not None:
+            yield from climb(jurisdiction, level)
+        for anchor in self.in_sentence(at):
+            if anchor.seat and anchor.seat.division:
+                yield from climb(anchor.seat.division, level)
+        own = self.frame.province
+        if own is not None and level in ("省", "全省", "自治区"):
+            yield from climb(own, level)
+        tally: Counter[Division] = Counter()
+        for anchor in self.before(at):
+            if anchor.seat and anchor.seat.division and anchor.seat.division.code:
+                tally.update(list(climb(anchor.seat.division, level))[:1])
+        yield from sorted(tally, key=lambda d: (-tally[d], d.code))
+        found = self.frame.at(level)
+        if found is not None:
+            yield found
+
+    def seat(self, division: Division) -> Seat:
+        """The seat of a division under the fullest name the article prints for it."""
+        return Seat(self.printed.get(division.code) or division.name, division)
+
+
+def _without_province(text: str) -> str:
+    """湖北省襄阳市襄州区 without its province, where something is left."""
+    for province in provinces():
+        if text.startswith(province.name) and len(text) > len(province.name):
+            return text.removeprefix(province.name)
+    return text
+
+
+def climb(division: Division, level: str) -> Iterator[Division]:
+    """The division and those above it that a word for a level can mean, nearest first."""
+    endings = agency_names().levels[level]
+    for d in (division, *ancestors(division)):
+        if fits(d, level, endings):
+            yield d

@@ -1,0 +1,116 @@
+"""The jurisdiction a name begins with: 四川省攀枝花市, 佛山顺德区, 省, 六堡镇山坪村."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.lexicon.agencies import agency_names, longest
+from kg.lexicon.divisions import Division, find, named, names
+
+TOWN_KINDS = ("街道", "镇", "乡", "苏木", "社区", "村", "嘎查")
+TOWN = re.compile(
+    "(?:[\u4e00-\u9fff]{1,7}?(?:街道|镇|乡|苏木))?(?:[\u4e00-\u9fff]{1,8}?(?:社区|村|嘎查))?"
+)
+LONGEST_PLACE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A jurisdiction: its name as a canonical name prints it, and its division where known.
+
+    ``text`` of 佛山顺德区 is 佛山市顺德区: short links of a chain are written out, and nothing is
+    added that was not printed. ``town`` is the part below the division (六堡镇山坪村).
+    """
+
+    text: str
+    division: Division | None
+    town: str = ""
+
+
+def place_chain(text: str, near: Division | None = None) -> tuple[Seat | None, str]:
+    """The divisions a name begins with, the higher first, and the rest.
+
+    A short form (太原) counts only before another division or a known body: 南开大学 and
+    内蒙古交通集团 bear their place in their name.
+    """
+    chain: list[Division] = []
+    rest = text
+    while found := _first(rest, chain[-1] if chain else None, near):
+        division, size = found
+        chain.append(division)
+        rest = rest[size:]
+    if not chain:
+        return None, text
+    return Seat("".join(d.name for d in chain), chain[-1]), rest
+
+
+def _first(text: str, above: Division | None, near: Division | None) -> tuple[Division, int] | None:
+    """The division ``text`` begins with, and how many characters print it."""
+    for size in range(min(len(text), LONGEST_PLACE), 1, -1):
+        name, after = text[:size], text[size:]
+        candidates = named(name)
+        if not candidates:
+            continue
+        if above is not None and above.code:
+            division = next((d for d in candidates if d.within(above) and d != above), None)
+        else:
+            division = find(name, near) or _unknown(name)
+        if division is not None and (_full(name) or _may_be_short(after, division)):
+            return division, size
+    return None
+
+
+def _unknown(name: str) -> Division | None:
+    """A division printed in full that several bear: 鼓楼区 with no province to tell."""
+    return Division("", "county", name, name) if _full(name) else None
+
+
+def _full(name: str) -> bool:
+    """Whether a name prints its kind (太原市, 门源县), so that it is no short form."""
+    return any(d.name == name or d.short != name for d in named(name))
+
+
+def _may_be_short(after: str, division: Division) -> bool:
+    """Whether what follows lets a short form stand for the division: a body, its level, a part."""
+    table = agency_names().local
+    body = longest(table, after)
+    if body and len(body) > 1 and stands_alone(after, body):
+        return True
+    if after.startswith("地委"):
+        return division.kind == "地区"
+    level = level_word(after)
+    if level and division.name.endswith(agency_names().levels[level]):
+        return longest(table, after[len(level) :]) is not None
+    sizes = range(2, min(len(after), LONGEST_PLACE) + 1)
+    return any(
+        _full(after[:n]) and any(d.within(division) and d != division for d in named(after[:n]))
+        for n in sizes
+        if after[:n] in names()
+    )
+
+
+def level_word(text: str) -> str | None:
+    """The word for a level of jurisdiction a name begins with (省 in 省人社厅)."""
+    if text.startswith(agency_names().not_levels):
+        return None
+    found = [w for w in agency_names().levels if text.startswith(w) and len(text) > len(w)]
+    return max(found, key=len) if found else None
+
+
+def stands_alone(rest: str, printed: str) -> bool:
+    """Whether a body named without its place is that body: 公安局, 组织部; but not 教育局长联谊会."""
+    tail = rest[len(printed) :]
+    if len(printed) < 2:
+        return False
+    return not tail or agency_names().kind_of(tail) in ("government", "party", "public-institution")
+
+
+def town(seat: Seat, rest: str) -> tuple[Seat, str]:
+    """The seat with a town or village below it, where a body of that level follows."""
+    table = agency_names().local
+    for end in range(len(rest) - 1, 1, -1):
+        head, after = rest[:end], rest[end:]
+        if head.endswith(TOWN_KINDS) and len(after) > 1 and after in table and TOWN.fullmatch(head):
+            return Seat(seat.text + head, seat.division, head), after
+    return seat, rest
