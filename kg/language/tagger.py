@@ -21,7 +21,7 @@ from kg.language.decoding import Marginals, Transitions, best_paths, constrained
 from kg.language.pieces import pieces
 
 WEIGHTS = Path(__file__).parent / "weights" / "recogniser"
-_FILES = ("model.onnx", "characters.npz", "head.npz")
+_FILES = ("model.onnx", "characters.npz", "heads.npz")
 _BATCH = 16
 
 
@@ -35,9 +35,13 @@ class Found(NamedTuple):
 
 
 class Tagger:
-    """Reads mentions. Loading takes the three files of ``weights``; E301 when one is missing."""
+    """Reads mentions. Loading takes the three files of ``weights``; E301 when one is missing.
 
-    def __init__(self, weights: Path = WEIGHTS) -> None:
+    ``head`` names the label set: ``ours``, or ``msra`` or ``uner``, which label by the
+    conventions of those sets and are there to measure by.
+    """
+
+    def __init__(self, weights: Path = WEIGHTS, head: str = "ours") -> None:
         for name in _FILES:
             if not (weights / name).is_file():
                 raise ModelError("E301", path=weights / name)
@@ -48,9 +52,11 @@ class Tagger:
             str(weights / "model.onnx"), options, providers=["CPUExecutionProvider"]
         )
         self._characters = Characters.load(weights / "characters.npz")
-        with np.load(weights / "head.npz") as head:
-            self.types = tuple(str(kind) for kind in head["types"])
-            raw = Transitions(*(head[part].astype(np.float64) for part in Transitions._fields))
+        self._head = head
+        with np.load(weights / "heads.npz") as heads:
+            self.types = tuple(str(kind) for kind in heads[f"{head}.types"])
+            parts = (heads[f"{head}.{part}"] for part in Transitions._fields)
+            raw = Transitions(*(part.astype(np.float64) for part in parts))
         self._trans = constrained(raw, self.types)
         self._blank = int(self._characters.encode(" ")[0])
 
@@ -81,7 +87,7 @@ class Tagger:
             "pairs": self._pairs(rows, lengths),
             "lengths": lengths.astype(np.int32),
         }
-        scores = self._session.run(None, feed)[0][: len(group)].astype(np.float64)
+        scores = self._session.run([self._head], feed)[0][: len(group)].astype(np.float64)
         lengths = lengths[: len(group)]
         paths = best_paths(scores, lengths, self._trans)
         sums = Marginals(scores, lengths, self._trans)

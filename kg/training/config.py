@@ -13,11 +13,14 @@ Positive = Annotated[float, msgspec.Meta(gt=0)]
 
 
 class Corpus(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """A labelled set: ``path`` under the corpora folder, the head it trains, how often an epoch."""
+    """A labelled set: where it is, the head it trains, and how often an epoch reads it.
+
+    ``repeat`` 2.25 reads it twice, and a quarter of it, drawn afresh every epoch, once more.
+    """
 
     path: str
     head: str
-    repeat: Annotated[int, msgspec.Meta(ge=1)] = 1
+    repeat: Positive = 1.0
 
 
 class Stage(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

@@ -1,11 +1,14 @@
-"""A checkpoint → the files the reader runs: ``model.onnx``, ``characters.npz``, ``head.npz``.
+"""A checkpoint → the files the reader runs: ``model.onnx``, ``characters.npz``, ``heads.npz``.
 
-Only our own head is written. Character vectors and layers are stored in half precision, pair
-vectors as int8 with a scale a column; the graph widens them when it is loaded.
+Our own head is written, and those of the public sets, so that anyone can measure the shared
+layers by their conventions; each is an output of the graph under its name. Character
+vectors and layers are stored in half precision, pair vectors as int8 with a scale a column;
+the graph widens them when it is loaded.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +20,9 @@ from onnx import TensorProto, helper, numpy_helper
 from kg.language.characters import Characters
 from kg.training.labels import HEADS
 from kg.training.network import WIDTH, Head, Network
+
+SHIPPED = ("ours", "msra", "uner")
+"""Heads that are written."""
 
 _ONNX_GATES = (1, 0, 2)
 _OPSET = 17
@@ -54,18 +60,18 @@ def export(checkpoint: Path, characters: Characters, target: Path) -> int:
         pair_width=state["pairs.weight"].shape[1],
     )
     network.load_state_dict(state)
-    head = network.heads["ours"]
-    assert isinstance(head, Head)
+    heads = {name: network.heads[name] for name in SHIPPED}
     target.mkdir(parents=True, exist_ok=True)
-    onnx.save(_model(network, head), str(target / "model.onnx"))
+    onnx.save(_model(network, heads), str(target / "model.onnx"))
     characters.save(target / "characters.npz")
-    np.savez_compressed(
-        target / "head.npz",
-        begin=_array(head.begin),
-        step=_array(head.step),
-        end=_array(head.end),
-        types=np.array(head.types),
-    )
+    crfs = {
+        f"{name}.{part}": _array(getattr(head, part))
+        for name, head in heads.items()
+        for part in ("begin", "step", "end")
+    }
+    types = {f"{name}.types": np.array(HEADS[name]) for name in heads}
+    arrays: dict[str, Any] = {**crfs, **types}
+    np.savez_compressed(target / "heads.npz", **arrays)
     return sum(path.stat().st_size for path in target.iterdir())
 
 
@@ -73,7 +79,7 @@ def _array(tensor: torch.Tensor) -> Any:
     return tensor.detach().numpy()
 
 
-def _model(network: Network, head: Head) -> onnx.ModelProto:
+def _model(network: Network, heads: Mapping[str, torch.nn.Module]) -> onnx.ModelProto:
     graph = _Graph()
     table = graph.constant("characters", _array(network.characters.weight).astype(np.float16))
     read = graph.add("Gather", [table, "rows"], "read.half")
@@ -89,10 +95,15 @@ def _model(network: Network, head: Head) -> onnx.ModelProto:
     for name, gru in (("lower", network.lower), ("upper", network.upper)):
         value = _layer(graph, name, gru, value)
     value = graph.add("Transpose", [value], "states", perm=[1, 0, 2])
-    weight = graph.half("emit.weight", _array(head.emit.weight).T)
-    value = graph.add("MatMul", [value, weight], "emit.plain")
-    graph.add("Add", [value, graph.constant("emit.bias", _array(head.emit.bias))], "scores")
-    tags = len(_array(head.begin))
+    outputs = []
+    for name, head in heads.items():
+        assert isinstance(head, Head)
+        weight = graph.half(f"{name}.weight", _array(head.emit.weight).T)
+        plain = graph.add("MatMul", [value, weight], f"{name}.plain")
+        bias = graph.constant(f"{name}.bias", _array(head.emit.bias))
+        graph.add("Add", [plain, bias], name)
+        shape: list[str | int | None] = ["batch", "length", len(head.begin)]
+        outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
     whole = helper.make_graph(
         graph.nodes,
         "recogniser",
@@ -101,7 +112,7 @@ def _model(network: Network, head: Head) -> onnx.ModelProto:
             helper.make_tensor_value_info("pairs", TensorProto.INT64, ["batch", "length"]),
             helper.make_tensor_value_info("lengths", TensorProto.INT32, ["batch"]),
         ],
-        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["batch", "length", tags])],
+        outputs,
         graph.constants,
     )
     model = helper.make_model(whole, opset_imports=[helper.make_opsetid("", _OPSET)])

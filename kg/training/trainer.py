@@ -127,11 +127,14 @@ class Run:
     def _batches(self, sets: Any, bank: Bank, rng: random.Random) -> list[Batch]:
         batches: list[Batch] = []
         for corpus, sentences in sets.items():
-            for _ in range(corpus.repeat):
-                chosen = sentences
-                if corpus.path.startswith("gold/"):
-                    chosen = [exchange(s, bank, rng, self.recipe.exchange) for s in sentences]
-                batches.extend(make_batches(chosen, corpus.head, self.characters, rng))
+            whole, part = divmod(corpus.repeat, 1)
+            rounds = [sentences] * int(whole)
+            if part:
+                rounds.append(rng.sample(sentences, int(part * len(sentences))))
+            share = self.recipe.exchange if corpus.path.startswith("gold/") else 0.0
+            for chosen in rounds:
+                fresh = [exchange(s, bank, rng, share) for s in chosen] if share else chosen
+                batches.extend(make_batches(fresh, corpus.head, self.characters, rng))
         rng.shuffle(batches)
         return batches
 
