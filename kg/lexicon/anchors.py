@@ -21,6 +21,8 @@ class Anchors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     national: tuple[str, ...]
     deictic: tuple[str, ...]
     functional: tuple[str, ...]
+    institutions: tuple[str, ...]
+    specific: int
 
 
 @cache
@@ -42,7 +44,11 @@ def anchored(name: str) -> bool:
     core = name.removeprefix("中共")
     if any(_division(core[:size]) for size in range(2, LONGEST + 1)):
         return True
-    return not (name.startswith(lists.deictic) or name.endswith(lists.functional))
+    if name.startswith(lists.deictic):
+        return False
+    if len(name) >= lists.specific or any(name.find(word) > 1 for word in lists.institutions):
+        return True
+    return not name.endswith(lists.functional)
 
 
 def _division(name: str) -> bool:

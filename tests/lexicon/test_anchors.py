@@ -10,6 +10,7 @@ from kg.lexicon.anchors import anchored
     [
         "太原市民政局", "中共泽州县委员会", "山西日报", "国务院", "财政部", "国家能源局",
         "中共中央政治局", "新华社", "西北农林科技大学", "甘肃省农业科学院林果花卉研究所",
+        "南京大学文学院", "东方艾格农业咨询中心",
     ],
 )  # fmt: skip
 def test_these_mean_one_body_wherever_they_are_printed(name: str) -> None:
