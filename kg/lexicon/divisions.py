@@ -150,7 +150,7 @@ def named(name: str) -> tuple[Division, ...]:
 
 
 def _meant(name: str) -> tuple[Division, ...]:
-    """What a name may mean: 河北 is the province, never 天津's district; a full name is no short."""
+    """What a name may mean: 河北 is the province, not the district; a full name is no short."""
     found = named(name)
     if found and found[0].level == "province":
         return found[:1]

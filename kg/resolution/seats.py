@@ -99,7 +99,7 @@ def level_word(text: str) -> str | None:
 
 
 def stands_alone(rest: str, printed: str) -> bool:
-    """Whether a body named without its place is that body: 公安局, 组织部; but not 教育局长联谊会."""
+    """Whether a body named without its place is that body: 公安局, but not 教育局长联谊会."""
     tail = rest[len(printed) :]
     if len(printed) < 2:
         return False

@@ -1,0 +1,138 @@
+"""Readings of a name as an institution or a part of one: 我校, 统战部, 川农大, 学校党委."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.lexicon.agencies import agency_names
+from kg.resolution.agencies import AgencyName
+from kg.resolution.institutions import is_short, kind_matches, unit_of, written_out
+from kg.resolution.question import Question
+from kg.resolution.surface import branch, parse
+
+if TYPE_CHECKING:
+    from kg.resolution.namer import Namer
+
+PART = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:办公厅|办公室|研究室|理事会|监事会|秘书处|专门委员会|委员会|处|科|室|司|部|中心)"
+)
+PARTS = ("party", "supervision", "government", "mass-organisation")
+WHOLES = ("cppcc", "congress", "government", "public-institution", "association")
+
+
+def pointing(q: Question, namer: Namer) -> AgencyName | None:
+    """我校 is the university of the article; 该局, 公司, 校区 the last body of that kind named."""
+    wanted = agency_names().all_deictic.get(q.surface)
+    if wanted is None:
+        return None
+    if wanted == "school" and namer.own is not None:
+        return namer.full(namer.own)
+    for anchor in namer.memory.before(q.at):
+        name = anchor.name
+        if name and anchor.surface != q.surface and kind_matches(name.name, name.kind, wanted):
+            return name
+    return AgencyName(q.surface, agency_names().kind_of(q.surface))
+
+
+def pointing_at_unit(q: Question, namer: Namer) -> AgencyName | None:
+    """学校研究生院, 校团委: a unit of the body the first word points at."""
+    words = [w for w in agency_names().all_deictic if q.surface.startswith(w)]
+    if not words or q.parsed.body is not None or branch(q.surface):
+        return None
+    word = max(words, key=len)
+    rest = q.surface[len(word) :]
+    whole = pointing(Question(word, q.at, None, parse(word)), namer)
+    if whole is None or whole.name == word or (len(word) == 1 and len(rest) > 4):
+        return None
+    return AgencyName(whole.name + rest, agency_names().kind_of(rest), whole.place, whole.name)
+
+
+def party_group(q: Question, namer: Namer) -> AgencyName | None:
+    """学校党委, 林场党支部: the committee in an institution."""
+    parts = branch(q.surface)
+    if parts is None or (q.parsed.body is not None and q.parsed.tail != parts[1]):
+        return None
+    base = namer.agency(parts[0], q.at)
+    full = {"党委": "委员会", "党总支": "总支部委员会", "党支部": "支部委员会", "党组": "党组"}[
+        parts[1]
+    ]
+    return AgencyName(f"中共{base.name}{full}", "party", base.place, base.name)
+
+
+def resident(name: AgencyName, namer: Namer) -> AgencyName:
+    """驻校纪检监察组 resides in the article's university."""
+    if "驻校" not in name.name or namer.own is None:
+        return name
+    full = name.name.replace("驻校", "驻" + namer.own)
+    return AgencyName(full, name.kind, name.place, name.parent)
+
+
+def institution_part(q: Question, namer: Namer) -> AgencyName | None:
+    """统战部 after a university, 办公厅 after 省政协: a part of the body named before it."""
+    if not q.parsed.bare or not (q.parsed.body is None or q.parsed.body.kind in PARTS):
+        return None
+    for anchor in namer.memory.in_sentence(q.at):
+        name = anchor.name
+        if name is None or (anchor.parsed and anchor.parsed.bare and anchor.parsed.body is None):
+            continue
+        if name.kind in ("cppcc", "congress") or q.parsed.body is None:
+            whole = (
+                name.parent if name.parent and anchor.parsed and anchor.parsed.tail else name.name
+            )
+            if PART.fullmatch(q.surface) and whole and name.kind in WHOLES:
+                if name.kind == "government" and q.surface.endswith("中心") and anchor.seat:
+                    return AgencyName(
+                        anchor.seat.text + q.surface, "public-institution", name.place
+                    )
+                return AgencyName(whole + q.surface, name.kind, name.place, whole)
+        return None
+    return None
+
+
+def university_part(q: Question, namer: Namer) -> AgencyName | None:
+    """统战部, 纪委, 党委组织部 of the university that is spoken of."""
+    body = q.parsed.body
+    if namer.own is None or body is None or not q.parsed.bare or q.jurisdiction is not None:
+        return None
+    if not (body.department or q.parsed.printed in ("纪委", "团委", "工会")):
+        return None
+    if not (q.surface.startswith("党委") or namer.in_university(q.at)):
+        return None
+    if q.parsed.printed == "纪委":
+        return AgencyName(f"中共{namer.own}纪律检查委员会", body.kind, None, namer.own)
+    return AgencyName(namer.own + q.surface, body.kind, None, namer.own)
+
+
+def short_form(q: Question, namer: Namer) -> AgencyName | None:
+    """川农大, 保护区管理局, 联合学院: a name the article prints in full elsewhere."""
+    if q.parsed.body is not None or not q.parsed.bare:
+        return None
+    full = written_out(q.surface, namer.memory.surfaces, namer.own)
+    name = full or q.surface
+    unit = unit_of(name, namer.own)
+    if full is None and unit is None:
+        return None
+    return AgencyName(unit, "school", None, namer.own) if unit else namer.full(name)
+
+
+def shared_part(q: Question, namer: Namer) -> AgencyName | None:
+    """总社科教社团部: what begins with the end of a longer name is a unit of that."""
+    if q.parsed.body is not None or not q.parsed.bare or not is_short(q.surface):
+        return None
+    for anchor in namer.memory.before(q.at):
+        if anchor.name is None:
+            continue
+        for size in range(min(len(q.surface) - 2, 6), 1, -1):
+            head = q.surface[:size]
+            if (
+                anchor.name.name.endswith(head)
+                and anchor.name.name != head
+                and size < len(q.surface)
+            ):
+                if not head.endswith(("社", "院", "局", "会", "行", "校")):
+                    continue
+                whole = anchor.name
+                name = whole.name + q.surface[size:]
+                return AgencyName(name, agency_names().kind_of(name), whole.place, whole.name)
+    return None

@@ -1,0 +1,104 @@
+"""Readings of a name by its jurisdiction: printed, of a level, or that of the bodies before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.lexicon.agencies import agency_names
+from kg.resolution.agencies import AgencyName, compose
+from kg.resolution.institution_readings import resident
+from kg.resolution.question import Question
+from kg.resolution.surface import parse
+
+if TYPE_CHECKING:
+    from kg.resolution.namer import Namer
+
+RUN = 12
+"""Characters between two bodies of one run of titles, a name between them."""
+STATION = re.compile(r"驻(?P<city>.)办(?:事处)?")
+
+
+def printed_place(q: Question, namer: Namer) -> AgencyName | None:
+    """太原市人社局: the place is printed, or the body is national."""
+    national = q.parsed.body is not None and not q.parsed.bare and q.parsed.level is None
+    if q.parsed.seat is None and not national:
+        return None
+    return resident(compose(q.parsed, q.parsed.seat), namer)
+
+
+def level_word(q: Question, namer: Namer) -> AgencyName | None:
+    """省人社厅, 市委, 区财政局: the jurisdiction of that level that is spoken of."""
+    if q.parsed.level is None:
+        return None
+    seat = namer.memory.seat_for(q.parsed.level, q.at, q.jurisdiction)
+    return resident(compose(q.parsed, seat), namer)
+
+
+def village_body(q: Question, namer: Namer) -> AgencyName | None:
+    """村委会 alone: of the village named last."""
+    if q.surface not in ("村委会", "村民委员会", "居委会", "居民委员会", "村党支部", "村支部"):
+        return None
+    for anchor in namer.memory.before(q.at):
+        if anchor.seat and anchor.seat.town.endswith(("村", "社区", "嘎查")):
+            return compose(
+                parse(anchor.seat.town + q.surface.removeprefix("村"), None)
+                if "支部" in q.surface
+                else q.parsed,
+                anchor.seat,
+            )
+    return None
+
+
+def bare_body(q: Question, namer: Namer) -> AgencyName | None:
+    """组织部, 农业农村局 alone: of the body before it, of the same body before, of the frame."""
+    body = q.parsed.body
+    if body is None or not q.parsed.bare:
+        return None
+    if q.jurisdiction is not None:
+        return compose(q.parsed, namer.memory.seat(q.jurisdiction))
+    beside = next((a for a in namer.memory.in_sentence(q.at) if a.seat and a.name), None)
+    if beside is not None and q.at - beside.end <= RUN:
+        return compose(q.parsed, beside.seat)
+    for anchor in namer.memory.before(q.at):
+        if anchor.parsed and anchor.parsed.body is body and anchor.seat:
+            return compose(q.parsed, anchor.seat)
+    for anchor in namer.memory.in_sentence(q.at):
+        if anchor.seat and anchor.seat.division:
+            return compose(q.parsed, namer.memory.seat(anchor.seat.division))
+    if body.department and namer.own is not None:
+        return AgencyName(namer.own + q.surface, body.kind, None, namer.own)
+    division = namer.frame.usual(q.parsed.printed)
+    return compose(q.parsed, namer.memory.seat(division)) if division else None
+
+
+def station(q: Question, namer: Namer) -> AgencyName | None:
+    """驻杭办事处: the liaison office of the government named before."""
+    m = STATION.fullmatch(q.surface)
+    city = agency_names().stations.get(m["city"]) if m else None
+    if city is None:
+        return None
+    for anchor in namer.memory.in_sentence(q.at):
+        if anchor.seat:
+            name = f"{anchor.seat.text}人民政府驻{city}办事处"
+            place = anchor.seat.division.code if anchor.seat.division else None
+            return AgencyName(name, "government", place, f"{anchor.seat.text}人民政府")
+    return None
+
+
+def zone(q: Question, namer: Namer) -> AgencyName | None:
+    """经开区管委会: the zone of the city or county spoken of, written out."""
+    for short, (of_city, of_county) in agency_names().zones.items():
+        rest = q.surface.removeprefix(short)
+        body = agency_names().local.get(rest)
+        if rest == q.surface or body is None:
+            continue
+        seats = [a.seat for a in namer.memory.in_sentence(q.at) if a.seat]
+        seat = seats[0] if seats else None
+        division = seat.division if seat else namer.frame.local
+        if division is None:
+            return None
+        city = division.level == "prefecture"
+        text = division.short + of_city if city else division.name + of_county
+        return AgencyName(body.full.replace("{P}", text), body.kind, division.code)
+    return None
