@@ -35,8 +35,8 @@ PROVINCES |= {"宁夏回族自治区": "宁夏", "新疆维吾尔自治区": "�
 # Common words once the suffix is off: these districts have no short name of use.
 COMMON_WORDS = """
     市中 城中 市南 市北 城东 城西 城北 新城 新市 中原 河东 河西 桥东 桥西 路北 路南 向阳 前进 东风
-    和平 新华 建华 解放 新兴 友好 南关 城子河 铁东 铁西 郊区 矿区 高新 城厢 东区 西区 中站 龙门 山阳 文峰
-    青山 海港 海城 港口 港北 港南 红旗 工农 东山 西山 东安 西安 爱民
+    和平 新华 建华 解放 新兴 友好 南关 城子河 铁东 铁西 郊区 矿区 高新 城厢 东区 西区 中站 龙门 山阳
+    文峰 青山 海港 海城 港口 港北 港南 红旗 工农 东山 西山 东安 西安 爱民
 """
 COMMON = frozenset(COMMON_WORDS.split())
 
