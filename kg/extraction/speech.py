@@ -104,8 +104,7 @@ def _attributions(ctx: Context, block: Piece, last: Speaker | None) -> Iterator[
 def _turns(found: list[_Attribution], block: Piece) -> Iterator[tuple[_Attribution, int, int]]:
     """Each attribution with the limits of its words.
 
-    In 甲表示，乙指出，“…”。 the second stands inside the first one's words: it has its quotation
-    alone, and what follows is the first speaker's again.
+    In 甲表示，乙指出，“…”。 the second stands inside the first one's words, and they stay his.
     """
     outer: list[_Attribution] = []
     for a in found:
@@ -128,7 +127,8 @@ def quotations_in(ctx: Context, block: Piece) -> list[Piece]:
 def _is_speech(ctx: Context, m: re.Match[str], block: Piece) -> bool:
     """Whether the verb reports words here, and is no part of a longer word or a courtesy."""
     words, text = speech(), ctx.text
-    if any(text.endswith(w, block.start, m.start()) for w in words.not_before):
+    spoiling = words.not_before_short if len(m[0]) == 1 else words.not_before
+    if any(text.endswith(w, block.start, m.start()) for w in spoiling):
         return False
     if ctx.mention_at(m.start()) is not None:
         return False
@@ -198,7 +198,7 @@ def _words(
 
 
 def _spoken(ctx: Context, q: Piece) -> bool:
-    inner = ctx.text[q.start + 1 : q.end - 1]
+    inner = ctx.text[q.start + 1 : q.end].rstrip("”’」』")
     return len(inner) > 12 or (inner != "" and inner[-1] in _SAID)
 
 

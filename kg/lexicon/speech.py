@@ -23,6 +23,7 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     bound: tuple[str, ...]
     courtesies: tuple[str, ...]
     not_before: tuple[str, ...]
+    not_before_short: tuple[str, ...]
     pronouns: tuple[str, ...]
     groups: tuple[str, ...]
     meetings: tuple[str, ...]

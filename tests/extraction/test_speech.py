@@ -1,0 +1,150 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.extraction.context import Context
+from kg.extraction.speech import utterance_at, utterances
+from kg.formats import Article
+from kg.lexicon.speech import speech
+from tests.extraction.marked import marked
+
+
+def told(text: str) -> list[tuple[str | None, str, str]]:
+    """(speaker, words, kind) of every utterance."""
+    ctx = marked(text)
+    return [
+        (u.speaker.text if u.speaker else None, ctx.text[u.start : u.end], u.kind)
+        for u in utterances(ctx)
+    ]
+
+
+def test_quotation_after_the_verb():
+    assert told("{a:泽州县民政局}局长{p:闻一川}说：“我们将新建一所养老院。”") == [
+        ("闻一川", "我们将新建一所养老院。", "person")
+    ]
+
+
+def test_quotation_before_its_speaker():
+    assert told("“养老院年内开工。”{p:闻一川}说。") == [("闻一川", "养老院年内开工。", "person")]
+
+
+def test_quotation_split_by_its_speaker():
+    assert told("“图纸改好了，”{p:闻一川}说，“年内就能开工。”") == [
+        ("闻一川", "图纸改好了，", "person"),
+        ("闻一川", "年内就能开工。", "person"),
+    ]
+
+
+def test_quotation_before_and_report_after():
+    assert told("“去年办了三场招聘会。”{p:祁小满}表示，将继续办好招聘会。") == [
+        ("祁小满", "去年办了三场招聘会。", "person"),
+        ("祁小满", "将继续办好招聘会。", "person"),
+    ]
+
+
+def test_report_runs_to_the_end_of_the_paragraph():
+    text = "{p:祁小满}表示，将继续办好招聘会。同时，加强培训。\n会场外下着雪。"
+    assert told(text) == [("祁小满", "将继续办好招聘会。同时，加强培训。", "person")]
+
+
+def test_report_ends_where_another_person_acts():
+    text = "{p:祁小满}表示，将办好招聘会。{p:闻一川}走访了企业。"
+    assert told(text) == [("祁小满", "将办好招聘会。", "person")]
+
+
+def test_somebody_spoken_of_with_a_title_does_not_end_the_report():
+    text = "{p:祁小满}表示，受到鼓舞。{p:闻一川}书记的讲话指明了方向。我们将抓好落实。"
+    assert told(text) == [
+        ("祁小满", "受到鼓舞。闻一川书记的讲话指明了方向。我们将抓好落实。", "person")
+    ]
+
+
+def test_pronoun_is_the_person_the_sentence_before_began_with():
+    text = "{a:泽州县}委书记{p:闻一川}来到{p:祁小满}家中。他表示，将修好水渠。"
+    assert told(text) == [("闻一川", "将修好水渠。", "person")]
+
+
+def test_surname_with_title_is_the_person_named_before():
+    text = "{a:市民政局}主任{p:闻一川}主持会议。\n闻主任说，将修好水渠。"
+    assert told(text) == [("闻一川", "将修好水渠。", "person")]
+
+
+def test_subject_left_out_is_that_of_the_sentence_before():
+    text = "{p:闻一川}看望了老人。同时强调，我们要办好食堂。"
+    assert told(text) == [("闻一川", "我们要办好食堂。", "person")]
+
+
+def test_subject_of_an_earlier_clause():
+    text = "{p:闻一川}走进车间，与工人交谈，并表示将修好水渠。"
+    assert told(text) == [("闻一川", "将修好水渠。", "person")]
+
+
+def test_speech_over_paragraphs():
+    text = "{p:闻一川}说：“第一，修水渠。\n“第二，修路。”\n散会了。"
+    assert told(text) == [
+        ("闻一川", "第一，修水渠。", "person"),
+        ("闻一川", "第二，修路。", "person"),
+    ]
+
+
+def test_numbered_points_over_paragraphs():
+    text = "{p:闻一川}表示，一是修水渠。\n二是修路。\n散会了。"
+    assert told(text) == [("闻一川", "一是修水渠。", "person"), ("闻一川", "二是修路。", "person")]
+
+
+def test_body_and_its_unnamed_spokesman_speak_for_the_body():
+    ctx = marked("{a:省教育厅}有关负责人表示，将扩大招生。{l:泽州县}表示，将配合。")
+    found = [(u.speaker, u.agency and u.agency.text, u.kind) for u in utterances(ctx)]
+    assert found == [(None, "省教育厅", "agency"), (None, "泽州县", "place")]
+
+
+def test_meetings_and_crowds_are_nobody():
+    assert told("会议强调，要修好水渠。") == [(None, "要修好水渠。", "meeting")]
+    assert told("大家表示，将修好水渠。") == [(None, "将修好水渠。", "group")]
+
+
+def test_words_told_inside_words_stay_the_outer_speakers():
+    text = "{p:祁小满}表示，{p:闻一川}书记要求，“水渠年内修好。”我们将加快进度。"
+    assert told(text) == [("祁小满", "闻一川书记要求，“水渠年内修好。”我们将加快进度。", "person")]
+
+
+def test_courtesies_and_nouns_are_no_speech():
+    assert told("{p:闻一川}对大家表示感谢。") == []
+    assert told("{p:闻一川}听取了工作汇报，走访了农户。") == []
+    assert told("{p:闻一川}提出的要求，大家都记下了。") == []
+
+
+def test_account_is_told_in_the_sentences_after():
+    text = "{p:闻一川}介绍了学校情况。学校有三个校区。{p:祁小满}主持会议。"
+    assert told(text) == [("闻一川", "学校有三个校区。", "person")]
+
+
+def test_force_of_the_verb():
+    ctx = marked("{p:闻一川}表示，要修路。\n{p:闻一川}强调，要修路。\n{p:闻一川}要求，修好路。")
+    assert [u.force for u in utterances(ctx)] == ["states", "directs", "demands"]
+
+
+def test_wrapped_lines_are_one_paragraph():
+    text = "{p:闻一川}表示，将进一步加强水渠建设，提高灌\n溉水平。"
+    assert told(text) == [("闻一川", "将进一步加强水渠建设，提高灌\n溉水平。", "person")]
+
+
+def test_utterance_at_its_edges():
+    ctx = marked("{p:闻一川}说：“修路。”")
+    found = utterances(ctx)
+    assert utterance_at(found, found[0].start) == found[0]
+    assert utterance_at(found, found[0].end) is None
+
+
+@given(st.text(alphabet="张三表示说强调将要，。：；“”\n他一是a ", max_size=80))
+def test_utterances_lie_in_the_text_in_order(text):
+    ctx = Context.of(Article(id="t", text=text), [])
+    found = utterances(ctx)
+    assert all(0 <= u.start < u.end <= len(text) for u in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+def test_no_verb_has_two_forces():
+    words = speech()
+    assert not set(words.states) & set(words.directs)
+    assert not set(words.demands) & {*words.states, *words.directs}
+    assert set(words.bound) <= set(words.force)
