@@ -8,7 +8,7 @@ from kg.errors import RecordError
 from kg.formats import Record
 from kg.formats.jsonl import encode
 from kg.graph.ledger import Ledger
-from kg.graph.people import ByOffice, People
+from kg.graph.people import People
 from kg.graph.rows import ROWS
 from kg.graph.statements import Graph
 from kg.graph.view import View
@@ -33,9 +33,9 @@ def union(*batches: Iterable[Record]) -> list[Record]:
     return [kept[key] for key in sorted(kept)]
 
 
-def build(records: Collection[Record], people: People | None = None) -> Graph:
+def build(records: Collection[Record]) -> Graph:
     """The graph of these records, which ``union`` made distinct. Linear in their number."""
-    people = people or ByOffice(records)
+    people = People(records)
     ledger = Ledger()
     for record in records:
         view = View(record, ledger, people)

@@ -184,12 +184,17 @@ class Node(msgspec.Struct, frozen=True, gc=False):
 
 
 class Judgement(msgspec.Struct, frozen=True, order=True):
-    """A decision that two printed identities are one person, as data that can be undone."""
+    """A decision that two names, each with an agency, are one person or are not.
+
+    ``left`` and ``right`` are keys as an official's is; of those joined, the first in code-point
+    order is the key of the node.
+    """
 
     left: str
     right: str
     same: bool
     rule: str
+    why: str
     confidence: float
 
 

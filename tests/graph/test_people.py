@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kg.formats import Record
-from kg.graph.people import ByOffice
+from kg.graph.people import People
 from tests.factory import post, record
 
 TEXT = "闻一川"
@@ -13,7 +13,7 @@ def article(identifier: str, *agencies: str, person: str = TEXT) -> Record:
 
 def test_one_name_in_two_agencies_is_two_people() -> None:
     here, there = article("a", "太原市水利局"), article("b", "晋城市水利局")
-    people = ByOffice([here, there])
+    people = People([here, there])
     assert people.official(here, TEXT) == "official/闻一川.太原市水利局"
     assert people.official(there, TEXT) == "official/闻一川.晋城市水利局"
 
@@ -24,18 +24,28 @@ def test_an_article_that_names_both_agencies_joins_them() -> None:
         article("b", "晋城市水利局"),
         article("c", "晋城市水利局", "太原市水利局"),
     )
-    people = ByOffice([here, there, both])
+    people = People([here, there, both])
     keys = {people.official(each, TEXT) for each in (here, there, both)}
     assert keys == {"official/闻一川.太原市水利局"}
 
 
 def test_someone_without_a_post_is_no_official() -> None:
     here = article("a", "太原市水利局")
-    assert ByOffice([here]).official(here, "祁小满") is None
+    assert People([here]).official(here, "祁小满") is None
 
 
 def test_two_companies_called_only_that_are_two_people_s() -> None:
     here, there = article("a", "公司"), article("b", "公司")
-    people = ByOffice([here, there])
+    people = People([here, there])
     assert people.official(here, TEXT) == "official/闻一川.公司.a"
     assert people.official(there, TEXT) == "official/闻一川.公司.b"
+
+
+def test_decisions_are_told_in_the_graph_s_keys() -> None:
+    here, there = article("a", "太原市水利局"), article("b", "晋城市水利局")
+    (judgement,) = People([here, there]).judgements
+    assert (judgement.left, judgement.right) == (
+        "official/闻一川.太原市水利局",
+        "official/闻一川.晋城市水利局",
+    )
+    assert (judgement.same, judgement.rule) == (False, "identity.name-only")
