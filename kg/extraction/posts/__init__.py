@@ -11,10 +11,11 @@ from collections.abc import Callable
 from kg.extraction.context import Context
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
+from kg.extraction.posts.career import career_line
 from kg.extraction.posts.claims import Claim, Reading, as_post
 from kg.extraction.posts.naming import Memory
 from kg.extraction.posts.tokens import tokens
-from kg.extraction.posts.verbs import appointed_as, name_then_verb, relieved_of
+from kg.extraction.posts.verbs import appointed_as, moved_from, name_then_verb, relieved_of
 from kg.formats import Post
 from kg.resolution.namer import Namer
 
@@ -26,7 +27,8 @@ AT_NAMES: tuple[Rule, ...] = (
     title_after_name,
     office_in_brackets,
 )
-AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, name_then_verb)
+AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, moved_from, name_then_verb)
+AT_LINES: tuple[Rule, ...] = (career_line,)
 VERBAL = ("verb", "former", "current", "joiner")
 """Kinds of tokens that can be a verb of office (时任 and 兼任 are more than one thing)."""
 
@@ -36,10 +38,8 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
     reading = Reading(ctx, tokens(ctx), Memory(namer, ctx))
     sentence = None
     for at, token in enumerate(reading.row):
-        rules = AT_NAMES if token.kind == "person" else AT_VERBS
-        if rules is AT_VERBS and token.kind not in VERBAL:
-            continue
-        if ctx.region_at(token.start) == "byline":
+        rules = _rules_at(reading, at)
+        if not rules or ctx.region_at(token.start) == "byline":
             continue
         here = ctx.piece_at(ctx.sentences, token.start)
         if here != sentence:
@@ -48,6 +48,16 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
         for rule in rules:
             reading.claims.extend(rule(reading, at))
     return _rows(reading.claims)
+
+
+def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
+    token = reading.row[at]
+    if token.kind == "person":
+        return AT_NAMES
+    if token.kind in VERBAL:
+        return AT_VERBS
+    begins_line = at == 0 or reading.row[at - 1].text.endswith("\n")
+    return AT_LINES if begins_line else ()
 
 
 def _rows(claims: list[Claim]) -> list[Post]:

@@ -20,7 +20,7 @@ def title_after_name(reading: Reading, at: int) -> list[Claim]:
     while i >= 0 and row[i].kind in BODY and row[i].end == row[i + 1].start:
         parts.append(row[i])
         i -= 1
-    seat = Seat(row[at + 1], tuple(reversed(parts)))
+    seat = Seat(row[at + 1], tuple(reversed(parts)), after_name=True)
     if not seat.body and _known(reading, at, seat):
         return []
     body = _body(reading, seat)

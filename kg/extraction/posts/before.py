@@ -15,6 +15,8 @@ RULE_OF = {
     "national": "post.national-leader",
     "recalled": "post.body-recalled",
 }
+MOVES_ON = ("转任", "调任", "改任", "升任")
+"""Verbs after a name that put the titles before it in the past."""
 SHARED_ROLES = ("deputy", "member", "officer", "grade")
 
 
@@ -28,6 +30,8 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
     reading.held[at] = held
     statuses = _statuses(seats)
+    if at + 1 < len(reading.row) and reading.row[at + 1].text in MOVES_ON:
+        statuses = ["former"] * len(seats)
     person = reading.row[at]
     claims = [
         Claim(person, seat, body, statuses[seats.index(seat)], RULE_OF[body.how])

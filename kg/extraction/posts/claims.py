@@ -44,7 +44,7 @@ def as_post(claim: Claim, confidence: float) -> Post | None:
     if entry is None or title is None:
         return None
     status = claim.status
-    if entry.acting and status == "holds":
+    if entry.acting and status in ("holds", "appointed"):
         status = "acting"
     spans = {*claim.body.spans, (title.start, title.end), (claim.person.start, claim.person.end)}
     return Post(

@@ -7,7 +7,7 @@ import re
 from kg.lexicon.titles import TitleEntry
 
 TERRITORY = re.compile(
-    r"^(?:中共|中国共产党)?(?P<place>.*?(?:自治区|自治州|自治县|新区|省|市|州|盟|县|旗|区|乡|镇|街道))"
+    r"^(?:中共|中国共产党|共青团|中国共产主义青年团|中国人民政治协商会议)?(?P<place>.*?(?:自治区|自治州|自治县|新区|省|市|州|盟|县|旗|区|乡|镇|街道))"
     r"(?:委员会|工作委员会|人民政府|人民代表大会|纪律检查委员会|委|办事处|监察委员会|政府)"
 )
 INSTITUTION = re.compile(
@@ -88,9 +88,19 @@ PARTY_BODY = re.compile(r"^中共|纪检监察组$")
 
 def is_bare_part(surface: str) -> bool:
     """Whether a printed body is a part that needs its parent's name before it."""
+    if OF_COMMITTEE.match(surface) or DISCIPLINE.match(surface):
+        return True
     if len(surface) > 8 or NATIONAL.match(surface):
         return False
     return bool(PART.search(surface)) and not PLACED.match(surface)
 
 
 NATIONAL = re.compile(r"(?:中央|全国|国家|中共|共青团|中国|国务院|中华|最高)")
+
+
+def part_name(parent: str, surface: str) -> str:
+    """The full name of a part; words it shares with its parent's end are said once."""
+    if DISCIPLINE.match(surface):
+        return f"中共{parent}纪律检查委员会"
+    shared = next((k for k in range(len(surface) - 1, 1, -1) if parent.endswith(surface[:k])), 0)
+    return parent + surface[shared:]

@@ -26,6 +26,10 @@ BRANCHES = {
 OWN_INSTITUTION = "学校"
 CENTRE = re.compile("(?:中共|党的?)?(?:第?[一二三四五六七八九十]+届)?中央")
 """第二十届中央: the Central Committee, before 委员 and 候补委员."""
+ORGANISATION = re.compile(
+    "中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国民主(?:同盟|建国会|促进会)"
+)
+"""What stands before the place in the name of a body."""
 MISSIONS = {
     "大使": "大使馆",
     "特命全权大使": "大使馆",
@@ -67,7 +71,8 @@ class Memory:
         """Each seat with its body; ``None`` where no body can be told."""
         out = []
         for i, seat in enumerate(seats):
-            body = self.name_seat(seat, tuple(s.entry for s in seats[i + 1 :] if s.entry))
+            following = tuple(s.entry for s in seats[i + 1 :] if s.entry and not s.body)
+            body = self.name_seat(seat, following)
             if body is not None:
                 self.bodies.append(body)
             out.append((seat, body))
@@ -94,7 +99,10 @@ class Memory:
         if inherited is None or place is None or surface.startswith(place):
             return name
         # The place is kept as it was printed with the body before (襄阳市襄州区, not 襄州区).
-        return name if place in name else name.replace(inherited.name, place, 1)
+        if place not in name:
+            return name.replace(inherited.name, place, 1)
+        whose = ORGANISATION.match(name)
+        return (whose[0] if whose else "") + name[name.index(place) :]
 
     def institution(self, at: int) -> str | None:
         """The school or house whose own paper speaks, if the article has one."""
@@ -122,7 +130,8 @@ def national(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | No
     entry = seat.entry
     if entry is None or seat.body or entry.noun not in titles().national:
         return None
-    if memory.bodies and not fit.NATIONAL.match(memory.bodies[-1].name):
+    at_home = bool(memory.bodies) and bool(fit.NATIONAL.match(memory.bodies[-1].name))
+    if not at_home and (memory.bodies or (entry.noun.endswith("总理") and not seat.after_name)):
         return None
     return Body(titles().national[entry.noun], "", (), "national")
 
@@ -211,8 +220,7 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
         parent = memory.institution(seat.start)
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
         return None
-    discipline = fit.DISCIPLINE.match(surface)
-    name = f"中共{parent}纪律检查委员会" if discipline else parent + surface
+    name = fit.part_name(parent, surface)
     return Body(name, surface, spans_of(seat.body), "printed", True)
 
 

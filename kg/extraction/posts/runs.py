@@ -35,6 +35,8 @@ class Seat:
     after_comma: bool = False
     """A comma, not 、, stands between this seat and the one before it."""
 
+    after_name: bool = False
+    """The title follows the name (张某局长)."""
     reach: int = -1
     """Where the seat begins, words such as 原 included."""
 

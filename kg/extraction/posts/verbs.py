@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.runs import Run, run_after
+from kg.extraction.posts.runs import Run, run_after, run_before
+from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
 from kg.lexicon.titles import titles
 
-NAMES_THEN_AS = ("任命", "选举", "推选", "补选", "聘任", "聘请", "增选", "递补")
+NAMES_THEN_AS = ("任命", "选举", "推选", "补选", "聘任", "聘请", "增选", "增补", "递补")
 AS = ("为", "任", "担任")
-DIRECT_ONLY = ("是", "系", "为")
-"""Verbs too common to look further for their subject than the word before them."""
-WHILE = re.compile(r"(?:的?职务)?(?:期间|时|的职务便利|的便利)")
-OTHER_SUBJECT = re.compile(
-    r"[说称]|表示|指出|强调|认为|介绍|同志|人员|成员|干部|代表团|宣布|[：；]"
-)
-"""What between a name and a verb of office gives the verb another subject."""
+MOVES = ("转任", "调任", "改任", "升任", "接任", "出任", "任")
+WHILE = re.compile(r"(?:的?职务)?(?:期间|时|的?职务(?:上的)?(?:之便|便利)|的便利)")
 BETWEEN_NAME_AND_OFFICE = ("的", "同志", "所任", "担任的", "原任")
-RESUME_LINE = re.compile(r"[，,]\s*(?:男|女|汉族|\d{4}年|现年|[^\W\d_]{1,4}族)")
 APPOINTING = re.compile(
-    r"任免|免去|不再担任|另有任用|任命|决定|批准|宣布|任职(?:的)?通知|选举|当选|干部大会"
+    r"任免|免去|不再担任|另有任用|任命|宣布|任职通知|选举|当选|干部大会|中央决定|省委决定|研究决定"
 )
 """What makes 任 and 担任 news of the day."""
+NAMED_AS = re.compile(r"任命|决定|选举|推选|推举|增补|补选|聘|宣布")
+"""What makes 为 a verb of office (and not 以张某同志为总书记的党中央)."""
+PAST = re.compile(r"(?:此前|之前|曾经|曾|原|早年|后|历)$")
 RULE_OF: dict[Status, str] = {
     "holds": "post.held-by-verb",
     "appointed": "post.appointed",
     "removed": "post.removed",
     "former": "post.held-before",
 }
-NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|历|拟|提名|候选|重)$")
+NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|拟|提名|候选|重)$")
 
 
 def appointed_as(reading: Reading, at: int) -> list[Claim]:
@@ -73,31 +70,83 @@ def relieved_of(reading: Reading, at: int) -> list[Claim]:
         i = _step_over(reading, run.last, ("职务", "、", "，", "；", "和"))
 
 
+def moved_from(reading: Reading, at: int) -> list[Claim]:
+    """由某省副省长转任…: the office before the verb is a former one."""
+    row = reading.row
+    if row[at].text not in MOVES:
+        return []
+    end = at
+    while end > 0 and reading.ctx.text[row[end - 1].start : row[at].start] in FROM_OFFICE:
+        end -= 1
+    run = run_before(row, end)
+    if not run.titled or run.first == 0 or row[run.first - 1].text not in ("由", "从"):
+        return []
+    people, _ = subjects(reading, run.first - 1)
+    return _claims(reading, people, run, "former", "post.moved-from")
+
+
+FROM_OFFICE = (
+    "上",
+    "任上",
+    "岗位上",
+    "位上",
+    "位",
+    "岗位",
+    "职务",
+    "职",
+    "务",
+    "一职",
+    "职位",
+    "职位上",
+)
+
+
 def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     """王某现任…, 当选…, 不再担任…, 历任…: the titles after a verb of office."""
-    row = reading.row
+    row, text = reading.row, reading.ctx.text
     word = row[at].text
-    status = titles().status.get(word)
-    if status is None or word in NAMES_THEN_AS:
+    if word not in titles().status or word in NAMES_THEN_AS:
         return []
-    if word == "任" and NOT_TAKEN_UP.search(reading.ctx.text[: row[at].start][-3:]):
+    if word == "为" and not NAMED_AS.search(_sentence(reading, at)):
         return []
-    start = _step_over(reading, at + 1, ("其", "为", "了", "过"))
-    run = run_after(row, start)
+    if word == "任" and NOT_TAKEN_UP.search(text[max(0, row[at].start - 3) : row[at].start]):
+        return []
+    run = run_after(row, _step_over(reading, at + 1, ("其", "为", "了", "过")))
     if not run.titled or _is_before_name(reading, run):
         return []
-    people, resume = _subjects(reading, at, word)
+    people, resume = subject_after(reading, run), False
     if not people:
-        return []
-    if status in ("holds", "appointed") and word not in ("现任", "现为", "是"):
-        text = reading.ctx.text
-        until_now = "至今" in text[row[at].start - 12 : row[at].start]
-        if (resume and not until_now) or WHILE.match(text, row[run.last - 1].end):
-            status = "former"
-        elif status == "holds" and APPOINTING.search(_paragraph(reading, at)):
-            status = "appointed"
-    rule = "post.resume" if resume else RULE_OF[status]
-    return _claims(reading, people, run, status, rule)
+        people, resume = subjects(reading, at)
+    status = _status(reading, at, run, resume)
+    return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status])
+
+
+def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
+    """What the verb says, corrected by the words around it: 曾, 过, 期间, 至今, 任免."""
+    row, text = reading.row, reading.ctx.text
+    word, status = row[at].text, titles().status[row[at].text]
+    if status not in ("holds", "appointed") or word in ("现任", "现为"):
+        return status
+    before = text[max(0, row[at].start - 12) : row[at].start]
+    past = PAST.search(before) or text.startswith("过", row[at].end)
+    if past or WHILE.match(text, row[run.last - 1].end):
+        return "former"
+    if word != "是" and (resume or _is_life(reading, at)) and "至今" not in before:
+        return "former"
+    if status == "holds" and word != "是" and APPOINTING.search(_paragraph(reading, at)):
+        return "appointed"
+    return status
+
+
+def _is_life(reading: Reading, at: int) -> bool:
+    """Whether the paragraph tells a life: three years or more are named in it."""
+    return len(set(re.findall(r"\d{4}年", _paragraph(reading, at)))) >= 3
+
+
+def _sentence(reading: Reading, at: int) -> str:
+    ctx = reading.ctx
+    piece = ctx.piece_at(ctx.sentences, reading.row[at].start)
+    return ctx.text[piece.start : piece.end] if piece else ""
 
 
 def _paragraph(reading: Reading, at: int) -> str:
@@ -118,9 +167,11 @@ def _people(reading: Reading, at: int) -> tuple[list[int], int]:
     while at < len(row):
         if row[at].kind == "person":
             people.append(at)
-        elif row[at].kind in ("space", "bracket") or row[at].text in ("同志", "：", ":"):
-            pass
-        elif not (people and row[at].kind == "joiner" and row[at].text in ("、", "和")):
+        elif (
+            row[at].kind not in ("space", "bracket")
+            and row[at].text not in "同志：:"
+            and not (people and row[at].text in ("、", "和"))
+        ):
             break
         at += 1
     return people, at
@@ -139,47 +190,11 @@ def _step_over(reading: Reading, at: int, words: tuple[str, ...]) -> int:
     return at
 
 
-def _subjects(reading: Reading, at: int, word: str) -> tuple[list[int], bool]:
-    """Whose office the verb speaks of, and whether that is a life told line by line."""
-    row = reading.row
-    direct = at - 1
-    while direct >= 0 and (row[direct].kind in ("space", "bracket") or row[direct].text == "同志"):
-        direct -= 1
-    if direct >= 0 and row[direct].kind == "person":
-        return list(_joined(reading, direct)), _tells_life(reading, direct)
-    if word in DIRECT_ONLY:
-        return [], False
-    sentence = reading.ctx.piece_at(reading.ctx.sentences, row[at].start)
-    for i in range(at - 1, -1, -1):
-        if row[i].kind == "person":
-            resume = _tells_life(reading, i)
-            here = sentence is not None and row[i].start >= sentence.start
-            if OTHER_SUBJECT.search(reading.ctx.text[row[i].end : row[at].start]):
-                return [], False
-            return ([i], resume) if here or resume else ([], False)
-    return [], False
-
-
-def _joined(reading: Reading, last: int) -> Iterator[int]:
-    """The names that end at token ``last``, joined by 、, in reading order."""
-    row, first = reading.row, last
-    while first >= 2 and row[first - 1].text in ("、", "和") and row[first - 2].kind == "person":
-        first -= 2
-    return (i for i in range(first, last + 1) if row[i].kind == "person")
-
-
-def _tells_life(reading: Reading, at: int) -> bool:
-    """Whether the name opens a life: alone on its line, or 张某，男，1970年…."""
-    text, token = reading.ctx.text, reading.row[at]
-    line_start = text.rfind("\n", 0, token.start) + 1
-    line_end = text.find("\n", token.end)
-    line = text[line_start : len(text) if line_end < 0 else line_end].strip()
-    return line == token.text or bool(RESUME_LINE.match(text, token.end))
-
-
 def _claims(
     reading: Reading, people: list[int], run: Run, status: Status, rule: str
 ) -> list[Claim]:
+    if not people:
+        return []
     named = reading.memory.name_run(run.seats)
     return [
         Claim(reading.row[i], seat, body, status, rule)

@@ -1,0 +1,102 @@
+"""Whose office a verb speaks of: the name before it, the one still spoken of, or the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extraction.posts.claims import Reading
+from kg.extraction.posts.runs import Run
+
+DIRECT_ONLY = ("是", "系", "为")
+"""Verbs too common to look further for their subject than the words before them."""
+ADVERBS = re.compile(
+    r"(?:同志|此前|之前|曾经|曾|原|原先|现|目前|也|均|都|已|还|并|将|日前|近日|去年|今年|，|、|\s)*"
+)
+OTHER_SUBJECT = re.compile(
+    r"[说称]|表示|指出|强调|认为|介绍|(?<!名)同志(?!任|担任|不再|为)|人员|成员|代表团|宣布|[：；]"
+)
+"""What between a name and a verb of office gives the verb another subject."""
+STILL_SPOKEN_OF = re.compile(
+    r"[●·•\-—\s\d.．年月日至到起—－\-、，]*"
+    r"(?:此前|之前|其间|期间|同年|随后|之后|此后|后|曾|曾经|并|又|再|一直|先后|日前|近日|今年|去年|当年|退休|[，、他她其]|\d+年|\d+月|起|至今|开始|毕业后?|参加工作后?)*"
+)
+"""A sentence that begins like this goes on about the person of the one before it."""
+REPLACED = ("接替", "接任", "取代", "代替", "任命了", "会见", "接受")
+RESUME_LINE = re.compile(r"[，,]\s*(?:男|女|汉族|\d{4}年|现年|[^\W\d_]{1,4}族)|简历")
+
+
+def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
+    """The names the verb at token ``at`` is said of, and whether that is a life being told."""
+    row, text = reading.row, reading.ctx.text
+    word = row[at].text
+    before = _name_before(reading, at)
+    if before is not None and row[before].end == _adverbs_start(reading, before, at):
+        return list(_joined(reading, before)), tells_life(reading, before)
+    if word in DIRECT_ONLY or before is None:
+        return [], False
+    sentence = reading.ctx.piece_at(reading.ctx.sentences, row[at].start)
+    resume = tells_life(reading, before)
+    if sentence is not None and row[before].start >= sentence.start:
+        if OTHER_SUBJECT.search(text[row[before].end : row[at].start]):
+            return [], False
+        return [before], resume
+    start = sentence.start if sentence else row[at].start
+    if resume or STILL_SPOKEN_OF.fullmatch(text, start, row[at].start):
+        topic = _topic(reading, start)
+        return ([topic], resume) if topic is not None else ([], False)
+    return [], False
+
+
+def subject_after(reading: Reading, run: Run) -> list[int]:
+    """The name the run leads up to: 原任副省长的张某, 出任部长的是张某."""
+    row, at = reading.row, run.last
+    while at < len(row) and row[at].text in ("的", "是", "现年"):
+        at += 1
+    return [at] if at > run.last and at < len(row) and row[at].kind == "person" else []
+
+
+def tells_life(reading: Reading, at: int) -> bool:
+    """Whether the name opens a life: alone on its line, or 张某，男，1970年…."""
+    text, token = reading.ctx.text, reading.row[at]
+    line_start = text.rfind("\n", 0, token.start) + 1
+    line_end = text.find("\n", token.end)
+    line = text[line_start : len(text) if line_end < 0 else line_end].strip()
+    return line == token.text or bool(RESUME_LINE.match(text, token.end))
+
+
+def _name_before(reading: Reading, at: int) -> int | None:
+    """The nearest name before token ``at`` that is not the one replaced or received."""
+    row, text = reading.row, reading.ctx.text
+    for i in range(at - 1, -1, -1):
+        if row[i].kind == "person" and not text[: row[i].start].endswith(REPLACED[:4]):
+            return i
+    return None
+
+
+def _adverbs_start(reading: Reading, name: int, at: int) -> int:
+    """Where the adverbs that lead up to the verb begin; the name's end if only they stand there."""
+    end, start = reading.row[name].end, reading.row[at].start
+    between = re.sub(r"[（(][^（）()\n]{0,24}[）)]", "", reading.ctx.text[end:start])
+    return end if ADVERBS.fullmatch(between) else start
+
+
+def _topic(reading: Reading, before: int) -> int | None:
+    """The first name of the paragraph's sentence before offset ``before``, or the last one of a
+    life told line by line."""
+    row = reading.row
+    names = [i for i, t in enumerate(row) if t.kind == "person" and t.start < before]
+    if not names:
+        return None
+    last = names[-1]
+    sentence = reading.ctx.piece_at(reading.ctx.sentences, row[last].start)
+    first = next(i for i in names if sentence is None or row[i].start >= sentence.start)
+    return last if tells_life(reading, last) else first
+
+
+def _joined(reading: Reading, last: int) -> Iterator[int]:
+    """The names that end at token ``last``, joined by 、, in reading order."""
+    row, first = reading.row, last
+    while first >= 2 and row[first - 1].text in ("、", "和") and row[first - 2].kind == "person":
+        first -= 2
+    return (i for i in range(first, last + 1) if row[i].kind == "person")
