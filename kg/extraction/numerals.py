@@ -58,7 +58,7 @@ def hanzi_value(numeral: str) -> Decimal | None:
         return None
     try:
         return Decimal(str(cn2an.cn2an(spelled, "normal")))
-    except ValueError:
+    except (ValueError, KeyError):  # KeyError is how cn2an fails on 百亿六
         return None
 
 
@@ -90,6 +90,9 @@ def value_of(numeral: str) -> Decimal | None:
         return Decimal("0.5")
     if "分之" in folded:
         below, _, above = folded.partition("分之")
+        return _fraction(value_of(above), value_of(below))
+    if "/" in folded:
+        above, _, below = folded.partition("/")
         return _fraction(value_of(above), value_of(below))
     return hanzi_value(folded) if re.fullmatch(HANZI, folded) else None
 

@@ -202,6 +202,10 @@ def _quantity(
 ) -> Quantity:
     """Span and comparator; a hedge before the number wins over one after, over one within."""
     u = units()
+    if unit.startswith("个多"):
+        unit, inner = unit.replace("多", "", 1), u.within["多"]
+    elif unit.startswith("个半") and value is not None:
+        unit, value = unit.replace("半", "", 1), value + Decimal("0.5")
     before = m["before"] if _is_hedge(text, m, number[0]) else None
     start = m.start() if before else number[0]
     comparator = u.before[before] if before else u.after[after] if after else inner or "="

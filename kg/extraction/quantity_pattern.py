@@ -32,7 +32,7 @@ def quantity_pattern(ranges: bool = True) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<before>{alternation(u.before)})? ?"
         r"(?:"
-        rf"(?P<fraction>(?:{HANZI}|\d+)分之(?:{HANZI}|{ARABIC}))"
+        rf"(?P<fraction>(?:{HANZI}|\d+)分之(?:{HANZI}|{ARABIC})|(?<![\d/])[1-9]/[2-9](?![\d/]))"
         r"|(?P<half>一?半)"
         rf"|(?P<number>(?P<compound>{COMPOUND})|(?P<digits>{ARABIC})|(?P<hanzi>{HANZI}))"
         rf"(?P<more>{within})?(?P<multiplier>{multiplier})?"
@@ -41,7 +41,7 @@ def quantity_pattern(ranges: bool = True) -> re.Pattern[str]:
         rf"|(?P<vague>{alternation(u.vague.words)}(?P<vague_power>[十百千万亿]*))"
         rf"(?P<vague_more>{within})?"
         r")"
-        rf" ?{size}(?P<unit>{unit})?(?P<and_half>半)?(?P<after>{alternation(u.after)})?"
+        rf" ?{size}(?:(?P<unit>{unit})(?P<and_half>半)?)?(?P<after>{alternation(u.after)})?"
     )
 
 

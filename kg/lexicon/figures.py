@@ -24,6 +24,7 @@ class Attendance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verbs: tuple[str, ...]
     served: tuple[str, ...]
     people: tuple[str, ...]
+    people_in_roles: tuple[str, ...]
     roles: tuple[str, ...]
     parties: tuple[str, ...]
 

@@ -47,7 +47,9 @@ def kind_of(c: Candidate, promised: Sequence[Span], dates: Sequence[DateExpressi
         return "target", "budgeted"
     if _deadline(c, dates):
         return "target", "deadline"
-    return _last_cue(c) or _listed(c) or _looks_ahead(c) or ("result", "stated")
+    ahead = _looks_ahead(c)
+    default: KindReason = ("target", "plan-section") if ahead else ("result", "stated")
+    return _last_cue(c, ahead) or _listed(c) or default
 
 
 def _blanked(c: Candidate, end: int) -> str:
@@ -59,19 +61,22 @@ def _blanked(c: Candidate, end: int) -> str:
     return "".join(chars)
 
 
-def _last_cue(c: Candidate) -> KindReason | None:
-    """The cue nearest before the figure in its sentence."""
-    lead = _blanked(c, c.quantity.start)
+def _last_cue(c: Candidate, ahead: bool) -> KindReason | None:
+    """The cue nearest before the figure in its sentence.
+
+    A weak cue of a result (完成, 开工) is none behind a target cue of its clause, nor where the
+    text looks ``ahead``.
+    """
     found: KindReason | None = None
-    planned_here = False
-    for m in _CUES.finditer(lead):
+    planned = ahead
+    for m in _CUES.finditer(_blanked(c, c.quantity.start)):
         if m["comma"]:
-            planned_here = False
-        elif m["result"] or (m["weak"] and not planned_here):
+            planned = ahead
+        elif m["result"] or (m["weak"] and not planned):
             found = ("result", "reported")
         elif m["target"] and not (m[0] == "将" and _is_disposal(c, m.start())):
             found = ("target", "planned")
-            planned_here = True
+            planned = True
     return found
 
 
@@ -82,15 +87,14 @@ def _listed(c: Candidate) -> KindReason | None:
     return ("target", "listed") if _LIST.search(lead) else None
 
 
-def _looks_ahead(c: Candidate) -> KindReason | None:
-    """Whether the last short line before the figure heads a plan: 三、2018年工作安排."""
-    for line in reversed(c.ctx.paragraphs):
-        if line.end > c.quantity.start or line.end - line.start > HEADING:
-            continue
-        words = c.ctx.text[line.start : line.end]
-        if not words.endswith(tuple("。！？；，")):
-            return ("target", "plan-section") if _HEAD.search(words) else None
-    return None
+def _looks_ahead(c: Candidate) -> bool:
+    """Whether a heading before the figure opens the plans of a report: 二、2018年工作安排."""
+    for line in c.ctx.paragraphs:
+        if line.end > c.quantity.start:
+            return False
+        if line.end - line.start <= HEADING and _HEAD.search(c.ctx.text[line.start : line.end]):
+            return True
+    return False
 
 
 def _is_disposal(c: Candidate, at: int) -> bool:

@@ -11,6 +11,8 @@ from kg.lexicon.units import alternation, units
 WORDS = figure_words().what
 LONGEST = 16
 """Characters a counted noun may have."""
+TURNS = ("从", "由", "至", "到")
+"""The ends of a change (申请材料从35项减至4项) follow their noun whatever the unit."""
 BEFORE = ("money", "percent", "time", "rate", "length", "area", "mass", "volume", "power")
 """Units of these families follow their noun; a measure word precedes it."""
 _STOP = re.compile(f"[{re.escape(WORDS.stop)}\\d\\s]")
@@ -23,7 +25,7 @@ _BRACKET = re.compile(r"[（(][^（）()]{1,12}[）)]")
 
 def what_of(c: Candidate) -> str | None:
     """The counted noun as printed, short; ``None`` where the clause prints none."""
-    if c.family in BEFORE and not c.after.startswith("的"):
+    if c.before.endswith(TURNS) or (c.family in BEFORE and not c.after.startswith("的")):
         return _noun_before(c) or _noun_after(c)
     return _noun_after(c) or _noun_before(c)
 
@@ -35,7 +37,7 @@ def _noun_after(c: Candidate) -> str | None:
     noun = rest[: stop.start()] if stop else rest
     if bracket := _BRACKET.search(rest):
         noun = rest[: bracket.end()] if bracket.start() <= len(noun) else noun
-    end = _ENDS.search(noun)
+    end = _ENDS.search(noun, 1)
     noun = noun[: end.start()] if end else noun
     return noun if 1 <= len(noun) <= LONGEST and not noun.startswith("（") else None
 

@@ -8,6 +8,7 @@ from kg.extraction.figures.candidates import Candidate
 from kg.lexicon.figures import figure_words
 
 WORDS = figure_words()
+_BRACKETS = re.compile("[（(][^）)]*[）)]")
 
 
 def is_location(c: Candidate) -> bool:
@@ -73,16 +74,17 @@ def is_threshold(c: Candidate) -> bool:
 def is_attendance(c: Candidate) -> bool:
     """A count of those present at a meeting or on a visit: 46家企业负责人参加了会议."""
     words = WORDS.attendance
-    if c.quantity.unit not in words.people:
+    if c.quantity.unit not in words.people_in_roles:
         return False
     if c.before.endswith(words.parties):
         return True
-    for verb in words.verbs:
-        at = c.after.find(verb)
-        if at >= 0 and not any(s in c.after[at:] for s in words.served):
-            return True
+    if c.quantity.unit in words.people:
+        for verb in words.verbs:
+            at = c.after.find(verb)
+            if at >= 0 and not any(s in c.after[at:] for s in words.served):
+                return True
     whole = c.ctx.text[c.sentence.start : c.sentence.end]
-    noun = re.match(r"[^，。；、]*", re.sub(r"[（(][^）)]*[）)]", "", c.after))
+    noun = re.match(r"[^，。；、]*", _BRACKETS.sub("", c.after))
     return bool(noun and noun[0].endswith(words.roles) and any(v in whole for v in words.verbs))
 
 

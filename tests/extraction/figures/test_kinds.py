@@ -1,0 +1,55 @@
+import pytest
+
+from tests.extraction.figures.read import figures, kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("今年已建成泵站20座。", [("20座", "result")]),
+        ("累计培训护理员4万人以上。", [("4万人以上", "result")]),
+        ("将建成泵站20座。", [("20座", "target")]),
+        ("力争新增就业5000人。", [("5000人", "target")]),
+        ("计划投资75亿元。", [("75亿元", "target")]),
+        ("到2027年，建成园区200个左右。", [("200个左右", "target")]),
+        ("到2010年，产量发展到856万吨。", [("856万吨", "result")]),
+        ("预计吸纳群众3270名。", [("3270名", "target")]),
+        ("价格控制在20万元以内。", [("20万元以内", "target")]),
+        ("下达13800亩任务。", [("13800亩", "target")]),
+        ("水库总投资3亿元。", [("3亿元", "target")]),
+        ("水库已开工，总投资3亿元。", [("3亿元", "result")]),
+        ("将办理时限由60天压缩至10个工作日。", [("60天", "result"), ("10个工作日", "result")]),
+        ("去年完成造林3万亩，今年将完成5万亩。", [("3万亩", "result"), ("5万亩", "target")]),
+        ("今年要完成造林5万亩。", [("5万亩", "target")]),
+        (
+            "主要预期目标是：生产总值增长5%；新增就业9万人。",
+            [("5%", "target"), ("9万人", "target")],
+        ),
+        ("其中3万公斤白菜将进超市。", [("3万公斤", "target")]),
+    ],
+)
+def test_cues_tell_targets_from_results(text, expected):
+    assert kinds(text) == expected
+
+
+def test_what_a_pledge_covers_is_a_target():
+    text = "泽州县承诺建成泵站20座。目前有5座。"
+    assert kinds(text, pledged="建成泵站20座") == [("20座", "target"), ("5座", "result")]
+
+
+def test_the_plans_of_a_report_are_targets():
+    text = "一、2024年工作回顾\n新建泵站20座。\n二、2025年工作安排\n新建泵站30座，完成造林5万亩。"
+    assert kinds(text) == [("20座", "result"), ("30座", "target"), ("5万亩", "target")]
+
+
+def test_a_name_holds_no_cue():
+    text = "规划局将军路分局办理案件20件。"
+    assert kinds(text, ("Agency", "规划局将军路分局")) == [("20件", "result")]
+
+
+def test_the_rule_says_why():
+    assert [f.rule for f in figures("将建成泵站20座。已建成5座。共有3座。")] == [
+        "figure.planned",
+        "figure.reported",
+        "figure.reported",
+    ]
