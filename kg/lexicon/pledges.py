@@ -15,6 +15,8 @@ class PledgeLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     adverbs: tuple[str, ...]
     prepositions: tuple[str, ...]
     verbs: tuple[str, ...]
+    verb_heads: str
+    verb_head_nouns: tuple[str, ...]
     commitments: tuple[str, ...]
     times: tuple[str, ...]
     resolute: tuple[str, ...]
@@ -41,6 +43,12 @@ class PledgeLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     def opener(self) -> re.Pattern[str]:
         """A word that an action begins with: adverb, preposition or verb."""
         return union(self.adverbs + self.prepositions + self.verbs)
+
+    @cached_property
+    def verbal(self) -> re.Pattern[str]:
+        """A word that by its first character is likely a verb."""
+        nouns = "|".join(map(re.escape, self.verb_head_nouns))
+        return re.compile(f"(?!{nouns})[{self.verb_heads}][\u4e00-\u9fff]")
 
     @cached_property
     def adverbial(self) -> re.Pattern[str]:

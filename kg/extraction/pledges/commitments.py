@@ -16,7 +16,7 @@ _MUST = re.compile(
 )
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
 _OBJECT_MARKED = re.compile(
-    r"将[^，。；]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名)"
+    r"将[^，。；]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名|摆在|放在|作出|转移|交由|列为|写进|写入|用于|上升为|变为|改为|调整为|提高到|提升至|增加到|增至|扩大到)"
 )
 _DATE = (
     r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
@@ -79,7 +79,8 @@ def _will(ctx: Context, clause: Clause) -> Commitment | None:
         ):
             continue
         rest = ctx.text[at + 1 : clause.end]
-        if not rest or not (words.opener.match(rest) or rest[0] in "要会同其于在每再不开办牵"):
+        begins = words.opener.match(rest) or words.verbal.match(rest)
+        if not rest or not (begins or rest[0] in "要会同于在每再不"):
             continue
         if rest[0] == "其" or (
             _OBJECT_MARKED.match(ctx.text, at, clause.end) and not _adverbial(rest)

@@ -145,7 +145,7 @@ def _continues(ctx: Context, clause: Clause, *, alone: bool) -> bool:
         return False
     if _reports(text[at : clause.end]):
         return False
-    return words.opener.match(text, at, clause.end) is not None
+    return _action(text[at : clause.end])
 
 
 def _acts(ctx: Context, clauses: list[Clause]) -> bool:
@@ -156,9 +156,14 @@ def _acts(ctx: Context, clauses: list[Clause]) -> bool:
         return False
     if len(clauses) > 1 and ctx.text[clauses[1].start] == "是":
         return False
-    return words.pattern("adverbs").match(text) is not None or (
-        words.pattern("verbs").match(text) is not None
-    )
+    starts = words.pattern("adverbs").match(text) or words.pattern("verbs").match(text)
+    return bool(starts or words.verbal.match(text))
+
+
+def _action(text: str) -> bool:
+    """Whether words begin with an adverb, a preposition or a verb."""
+    words = pledges()
+    return bool(words.opener.match(text) or words.verbal.match(text))
 
 
 def _reports(text: str) -> bool:

@@ -87,9 +87,11 @@ def deictic(subject: str) -> bool:
 
 
 def _forecast(text: str, made: Commitment) -> bool:
-    words = pledges().pattern("forecasts")
-    return words.match(text, made.start) is not None or text[: made.start].endswith(
-        ("预计", "有望")
+    words = pledges()
+    head = re.split("[。！？；\n]", text[max(0, made.start - _CONDITION) : made.start])[-1]
+    return (
+        words.pattern("forecasts").match(text, made.start) is not None
+        or words.pattern("outcomes").search(head) is not None
     )
 
 
@@ -139,4 +141,6 @@ def _any_step(made: Commitment, ran: bool) -> bool:
 
 
 _NEAR = 6
-"""Characters between a body and the heading of its next steps, a condition and its outcome."""
+"""Characters between a body and the heading of its next steps."""
+_CONDITION = 16
+"""Characters between a condition (建成后) and its outcome."""

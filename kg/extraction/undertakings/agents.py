@@ -218,7 +218,7 @@ def _adverbial() -> re.Pattern[str]:
     adverbs = "|".join(
         words.pattern(name).pattern for name in ("adverbs", "prepositions", "times", "connectives")
     )
-    return re.compile(rf"(?:{adverbs}|将|正|已|已经|要|组织|成功|正在|又|先后|地|[，、\s])*")
+    return re.compile(rf"(?:{adverbs}|将|正|已|已经|组织|成功|正在|又|先后|地|[，、\s])*")
 
 
 @cache

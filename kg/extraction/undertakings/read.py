@@ -231,14 +231,16 @@ def _coordinated(
 def _rows(r: Reading, p: Mention, rule_id: str, found: Found) -> Iterator[Undertaking]:
     promised = r.committed(p) is not None
     programme = programme_name(p.text)
-    for name in found.agents.names:
+    names, spans = found.agents.names, found.agents.spans
+    own = [(span,) for span in spans] if len(names) == len(spans) else [spans] * len(names)
+    for name, who in zip(names, own, strict=True):
         yield Undertaking(
             agent=name,
             programme=programme,
             how="pledges" if promised and found.how == "runs" else found.how,
             rule=rule_id,
             confidence=found.agents.confidence,
-            evidence=tuple(sorted({*found.agents.spans, found.cue, (p.start, p.end)})),
+            evidence=tuple(sorted({*who, found.cue, (p.start, p.end)})),
         )
 
 

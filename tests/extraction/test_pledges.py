@@ -1,0 +1,200 @@
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.extraction.context import Context
+from kg.extraction.pledges import RULES, read_pledges
+from kg.formats import Article
+from kg.lexicon.pledges import pledges as lexicon
+from kg.resolution.namer import Namer
+from tests.extraction.marked import holds, marked, namer_of
+
+
+def promised(text, *posts):
+    """(person or agency, committed words) of every range."""
+    ctx = marked(text)
+    return [
+        (p.person or p.agency, ctx.text[start:end])
+        for p in read_pledges(ctx, namer_of(ctx), posts)
+        for start, end in p.ranges
+    ]
+
+
+def read(text, *posts):
+    ctx = marked(text)
+    return ctx, read_pledges(ctx, namer_of(ctx), posts)
+
+
+def test_reported_will_runs_to_the_last_clause():
+    text = "{a:泽州县民政局}局长{p:闻一川}表示，将完善设施，为老人提供更好的服务。"
+    assert promised(text) == [("闻一川", "将完善设施，为老人提供更好的服务")]
+
+
+def test_row_names_person_body_cue_rule_and_evidence():
+    text = "{a:泽州县民政局}局长{p:闻一川}表示，将完善养老服务设施。"
+    ctx, (pledge,) = read(text, holds("闻一川", "局长", "泽州县民政局"))
+    assert (pledge.person, pledge.agency) == ("闻一川", "泽州县民政局")
+    assert (pledge.cue, pledge.rule) == ("表示,将", "pledge.reported-speech")
+    assert [ctx.quote(span) for span in pledge.evidence] == ["闻一川", "表示", "将"]
+
+
+def test_sentences_of_the_same_commitment_stay_in_one_range():
+    text = "{p:闻一川}表示，将修好水渠。同时，加强管护，提高效益。水渠去年开工。"
+    assert promised(text) == [("闻一川", "将修好水渠。同时，加强管护，提高效益")]
+
+
+def test_numbered_points_go_on_but_their_headings_do_not():
+    points = "{p:闻一川}表示，将修好水渠。一是加快进度，确保完工。二是加强管护，建立制度。"
+    assert promised(points) == [
+        ("闻一川", "将修好水渠。一是加快进度，确保完工。二是加强管护，建立制度")
+    ]
+    headed = "{p:闻一川}表示，将修好水渠。一是加快进度。水渠关系民生。"
+    assert promised(headed) == [("闻一川", "将修好水渠")]
+
+
+def test_range_starts_after_we():
+    assert promised("{p:闻一川}说：“我们将修好水渠。”") == [("闻一川", "将修好水渠")]
+
+
+def test_leading_purpose_stays_in():
+    text = "{p:闻一川}表示，按照会议部署，要修好水渠。"
+    assert promised(text) == [("闻一川", "按照会议部署，要修好水渠")]
+
+
+def test_purpose_before_a_subject_stays_out():
+    text = "{p:闻一川}表示，为了群众，我们将修好水渠。"
+    assert promised(text) == [("闻一川", "将修好水渠")]
+
+
+def test_demands_on_others_are_no_pledges():
+    assert promised("{p:闻一川}强调，要修好水渠。") == []
+    assert promised("{p:闻一川}要求，各单位将方案报来。") == []
+    assert promised("{p:闻一川}指出，全校师生要努力学习。") == []
+    assert promised("会议强调，要修好水渠。会议指出，将加强管理。") == []
+
+
+def test_an_inclusive_we_must_is_a_pledge():
+    assert promised("{p:闻一川}强调，我们要修好水渠。") == [("闻一川", "要修好水渠")]
+
+
+def test_demand_ends_the_pledge_and_its_continuation():
+    text = "{p:闻一川}指出，学校将加强管理。全体学生要遵守纪律。要努力学习。"
+    assert promised(text) == [("闻一川", "将加强管理")]
+
+
+def test_wish_ends_the_pledge():
+    text = "{p:闻一川}表示，将全力救治，希望大家配合治疗，要保重身体。"
+    assert promised(text) == [("闻一川", "将全力救治")]
+
+
+def test_past_and_description_are_no_pledges():
+    assert promised("{p:闻一川}表示，近年来已修好水渠三条，效益很好。") == []
+    assert promised("{p:闻一川}介绍，县里将三条水渠移交给村里管护。") == []
+
+
+def test_object_marker_is_no_future():
+    assert promised("{a:泽州县民政局}将其移送有关部门。") == []
+    assert promised("{l:泽州县}将办理时限压缩至三天。") == []
+
+
+def test_leader_of_the_country_instructs():
+    post = holds("闻一川", "总理", "国务院")
+    assert promised("{p:闻一川}表示，要修好水渠。", post) == []
+    assert promised("{p:闻一川}表示，要修好水渠。") == [("闻一川", "要修好水渠")]
+
+
+def test_promise_without_a_committing_word():
+    assert promised("{p:闻一川}当场表示，免费提供种子，上门指导。") == [
+        ("闻一川", "免费提供种子，上门指导")
+    ]
+    assert promised("{p:闻一川}表示，修好水渠，是当前的大事。") == []
+
+
+def test_article_voice_of_a_body_and_of_a_place():
+    ctx, found = read("下一步，{a:泽州县民政局}将完善设施。{l:泽州县}计划新建一所养老院。")
+    assert [(p.person, p.agency, p.rule) for p in found] == [
+        (None, "泽州县民政局", "pledge.article-voice"),
+        (None, "泽州县", "pledge.article-voice"),
+    ]
+    assert [ctx.text[slice(*p.ranges[0])] for p in found] == ["将完善设施", "计划新建一所养老院"]
+
+
+def test_article_voice_takes_the_subject_of_the_clause_before():
+    text = "{l:泽州县}立足实际抓落实，将继续推进水渠建设。"
+    assert promised(text) == [("泽州县", "将继续推进水渠建设")]
+
+
+def test_bodies_named_together_commit_together():
+    text = "{a:泽州县民政局}、{a:泽州县教育局}将联合开展培训。"
+    assert sorted(promised(text)) == [
+        ("泽州县教育局", "将联合开展培训"),
+        ("泽州县民政局", "将联合开展培训"),
+    ]
+
+
+def test_both_sides_are_the_partners_named_before():
+    text = "{l:泽州县}与{l:阳城县}签订协议。下一步，双方将开展合作。"
+    assert sorted(promised(text)) == [("泽州县", "将开展合作"), ("阳城县", "将开展合作")]
+
+
+def test_what_is_built_does_not_pledge():
+    assert promised("{l:丹河大坝}将解决十万人的饮水问题。") == []
+    assert promised("水渠建成后，{l:泽州县}将增加灌溉面积。") == []
+
+
+def test_agenda_after_a_heading():
+    text = "会议明确{a:泽州县民政局}下一步工作：一是要修好水渠；二是要加强管护。"
+    ctx, (pledge,) = read(text)
+    assert (pledge.agency, pledge.rule) == ("泽州县民政局", "pledge.agenda")
+    assert ctx.text[slice(*pledge.ranges[0])] == "要修好水渠；二是要加强管护"
+
+
+def test_spokesman_without_a_name_speaks_for_the_body():
+    ctx, (pledge,) = read("{a:泽州县民政局}有关负责人表示，将完善设施。")
+    assert (pledge.person, pledge.agency) == (None, "泽州县民政局")
+    assert pledge.rule == "pledge.speaking-body"
+
+
+def test_body_is_the_one_named_as_subject_else_the_last_headed():
+    posts = (
+        holds("闻一川", "书记", "中共泽州县委员会"),
+        holds("闻一川", "县长", "泽州县人民政府"),
+        holds("闻一川", "委员", "中共晋城市委员会", head=False),
+    )
+    _, (pledge,) = read("{p:闻一川}表示，将修好水渠。", *posts)
+    assert pledge.agency == "泽州县人民政府"
+
+
+def test_rule_ids_are_those_of_the_ordered_list():
+    assert [rule.__name__ for rule in RULES] == [
+        "direct_speech",
+        "reported_speech",
+        "speaking_body",
+        "agenda",
+        "article_voice",
+    ]
+
+
+@given(
+    st.text(alphabet="我们将要继续加强水渠，。；：“”表示局长他下一步", max_size=80), st.booleans()
+)
+def test_ranges_lie_in_the_text_in_order_and_never_end_in_a_mark(text, with_speaker):
+    ctx = marked(("{p:闻一川}表示，" if with_speaker else "{a:泽州县民政局}将") + text)
+    for pledge in read_pledges(ctx, namer_of(ctx), ()):
+        assert all(0 <= s < e <= len(ctx.text) for s, e in pledge.ranges)
+        assert all(a[1] <= b[0] for a, b in itertools.pairwise(pledge.ranges))
+        assert all(ctx.text[e - 1] not in "。，；：" for _, e in pledge.ranges)
+
+
+@given(st.text(max_size=60))
+def test_any_text_at_all_is_read(text):
+    article = Article(id="t", text=text)
+    ctx = Context.of(article, [])
+    assert read_pledges(ctx, Namer.of(article, []), ()) == []
+
+
+def test_no_word_both_wishes_and_connects():
+    words = lexicon()
+    assert not set(words.wishes) & set(words.connectives)
+    assert not set(words.crowds) & set(words.selves)

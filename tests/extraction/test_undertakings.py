@@ -1,0 +1,150 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.extraction.pledges import read_pledges
+from kg.extraction.programmes import programme_name
+from kg.extraction.undertakings import RULES, read_undertakings
+from kg.lexicon.undertakings import undertakings as lexicon
+from tests.extraction.marked import holds, marked, namer_of
+
+
+def read(text, *posts):
+    ctx = marked(text)
+    namer = namer_of(ctx)
+    return ctx, read_undertakings(ctx, namer, posts, read_pledges(ctx, namer, posts))
+
+
+def run(text, *posts):
+    """(agent, programme, how) of every row."""
+    return [(u.agent, u.programme, u.how) for u in read(text, *posts)[1]]
+
+
+def test_object_of_a_verb_of_doing():
+    ctx, (row,) = read("{a:泽州县民政局}深入实施{g:“暖阳行动”}，受到欢迎。")
+    assert (row.agent, row.programme, row.how) == ("泽州县民政局", "暖阳行动", "runs")
+    assert row.rule == "undertaking.governed"
+    assert [ctx.quote(s) for s in row.evidence] == ["泽州县民政局", "实施", "“暖阳行动”"]
+
+
+def test_an_acting_place_is_named_as_the_place():
+    assert run("{l:泽州县}启动{g:暖阳行动}。") == [("泽州县", "暖阳行动", "runs")]
+
+
+def test_subject_of_an_earlier_clause():
+    text = "{a:泽州县民政局}聚焦民生，加大投入，持续开展{g:暖阳行动}。"
+    assert run(text) == [("泽州县民政局", "暖阳行动", "runs")]
+
+
+def test_subject_of_the_sentence_before():
+    text = "{a:泽州县民政局}聚焦民生。持续开展{g:暖阳行动}。"
+    assert run(text) == [("泽州县民政局", "暖阳行动", "runs")]
+
+
+def test_subject_after_a_clause_of_purpose():
+    text = "为加快推进{g:暖阳行动}，{a:泽州县民政局}增加了投入。"
+    assert run(text) == [("泽州县民政局", "暖阳行动", "runs")]
+
+
+def test_bodies_named_together_run_it_together():
+    text = "{a:泽州县民政局}、{a:泽州县教育局}开展{g:暖阳行动}。"
+    assert run(text) == [("泽州县民政局", "暖阳行动", "runs"), ("泽州县教育局", "暖阳行动", "runs")]
+
+
+def test_programmes_named_together_share_verb_and_body():
+    text = "{l:泽州县}实施{g:暖阳行动}和{g:银龄计划}。"
+    assert run(text) == [("泽州县", "暖阳行动", "runs"), ("泽州县", "银龄计划", "runs")]
+
+
+def test_hosts_of_an_activity():
+    text = "由{a:泽州县民政局}、{a:泽州县教育局}主办的{g:“暖阳杯”竞赛}开幕。"
+    assert [(u.agent, u.rule) for u in read(text)[1]] == [
+        ("泽州县民政局", "undertaking.hosted"),
+        ("泽州县教育局", "undertaking.hosted"),
+    ]
+
+
+def test_leads_and_joins():
+    assert run("{a:泽州县民政局}牵头实施{g:暖阳行动}。") == [("泽州县民政局", "暖阳行动", "leads")]
+    assert run("{a:泽州县民政局}积极参与{g:暖阳行动}。") == [("泽州县民政局", "暖阳行动", "joins")]
+
+
+def test_pledged_by_a_person_for_the_body():
+    post = holds("闻一川", "局长", "泽州县民政局")
+    text = "{p:闻一川}表示，将深入实施{g:暖阳行动}。"
+    assert run(text, post) == [("泽州县民政局", "暖阳行动", "pledges")]
+
+
+def test_body_right_before_the_verb_goes_first():
+    text = "{a:泽州县民政局}将支持{l:阳城县}建设{g:五大新城}。"
+    assert run(text) == [("阳城县", "五大新城", "pledges")]
+
+
+def test_programme_as_the_means():
+    assert run("{l:泽州县}以{g:“六个一”服务}推动改革。") == [("泽州县", "“六个一”服务", "runs")]
+
+
+def test_programme_that_acts_right_after_its_body():
+    assert run("{l:泽州县}{g:“一件事”改革}带动农户增收。") == [("泽州县", "“一件事”改革", "runs")]
+
+
+def test_programme_carried_out_at_a_place():
+    assert run("{g:暖阳项目}自2008年在{l:泽州县}实施以来，效果很好。") == [
+        ("泽州县", "暖阳项目", "runs")
+    ]
+
+
+def test_mention_use_praise_and_drafting_are_none():
+    assert run("{l:泽州县}学习{g:“枫桥经验”}。") == []
+    assert run("{p:闻一川}围绕{g:暖阳行动}交流发言。") == []
+    assert run("{l:泽州县}荣获{g:最佳乡村}称号。") == []
+    assert run("{a:泽州县民政局}推进{g:“十五五”规划}编制工作。") == []
+
+
+def test_told_to_others_is_none():
+    assert run("{l:泽州县}要继续实施{g:暖阳行动}。") == []
+    assert run("会议强调，{l:泽州县}要实施{g:暖阳行动}。") == []
+
+
+def test_a_body_as_modifier_or_object_is_no_subject():
+    assert run("按照{a:国务院}部署，深入实施{g:暖阳行动}。") == []
+
+
+def test_pair_read_twice_is_one_row_with_all_evidence():
+    ctx, (row,) = read("{l:泽州县}启动{g:暖阳行动}。{l:泽州县}深化{g:暖阳行动}。")
+    assert [ctx.quote(s) for s in row.evidence] == [
+        "泽州县", "启动", "暖阳行动", "泽州县", "深化", "暖阳行动",
+    ]  # fmt: skip
+
+
+def test_rule_ids_in_order():
+    assert [rule_id for rule_id, _ in RULES] == [
+        "undertaking.hosted",
+        "undertaking.convened",
+        "undertaking.governed",
+        "undertaking.used",
+        "undertaking.owned",
+        "undertaking.proceeding",
+    ]
+
+
+def test_programme_name_keeps_inner_quotes():
+    assert programme_name("“枫桥经验”") == "枫桥经验"
+    assert programme_name("“暖阳”行动") == "“暖阳”行动"
+    assert programme_name("“甲”“乙”") == "“甲”“乙”"
+
+
+@given(
+    st.text(alphabet="实施开展推进，。的由主办把要", max_size=20),
+    st.text(alphabet="，。将已的", max_size=8),
+)
+def test_evidence_lies_in_the_text(between, after):
+    ctx, rows = read("{a:泽州县民政局}" + between + "{g:暖阳行动}" + after)
+    for row in rows:
+        assert row.evidence == tuple(sorted(set(row.evidence)))
+        assert all(0 <= s < e <= len(ctx.text) for s, e in row.evidence)
+
+
+def test_no_verb_has_two_meanings():
+    words = lexicon()
+    assert not set(words.runs) & {*words.leads, *words.joins}
+    assert not set(words.leads) & set(words.joins)
