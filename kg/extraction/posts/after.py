@@ -66,7 +66,7 @@ def _body(reading: Reading, seat: Seat) -> Body | None:
     found = _named_ahead(reading, seat, entry) or _of_the_frame(reading, entry)
     if found is not None:
         return found
-    if entry.group is None and entry.noun in ("书记", "主席"):
+    if entry.role == "member" or (entry.group is None and entry.noun in ("书记", "主席")):
         return None
     return reading.memory.name_seat(seat)
 

@@ -33,12 +33,15 @@ class Reading:
     claims: list[Claim] = field(default_factory=list)
     held: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)
     """The seats a title-first run gave to the person at a token index."""
+    topic: tuple[int, list[int]] = (-1, [])
+    """The last verb of office and the names it was said of, by token."""
     prefixes: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)
     """The seats before a comma that the names of a list share, by person token."""
 
 
 def as_post(claim: Claim, confidence: float) -> Post | None:
-    """The row of a claim; ``None`` for a seat without a title."""
+    """The row of a claim; ``None`` for a seat without a title. ``confidence`` is the rule's, and
+    is lowered by the doubt about the name."""
     entry = claim.seat.entry
     title = claim.seat.title
     if entry is None or title is None:
@@ -46,6 +49,7 @@ def as_post(claim: Claim, confidence: float) -> Post | None:
     status = claim.status
     if entry.acting and status in ("holds", "appointed"):
         status = "acting"
+    certainty = claim.person.mention.confidence if claim.person.mention else 1.0
     spans = {*claim.body.spans, (title.start, title.end), (claim.person.start, claim.person.end)}
     return Post(
         person=claim.person.text,
@@ -55,7 +59,7 @@ def as_post(claim: Claim, confidence: float) -> Post | None:
         head=is_head(entry, claim.body.name),
         status=status,
         rule=claim.rule,
-        confidence=confidence,
+        confidence=round(confidence * certainty, 4),
         evidence=tuple(sorted(spans)),
         rank=claim.seat.rank,
     )

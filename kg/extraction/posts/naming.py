@@ -260,12 +260,12 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
         return None
     at = seat.title.start
     strict = next((e for e in (entry, *following) if fit.is_strict(e)), entry)
-    own = memory.institution(at)
-    if own is not None and fit.fits(strict, own):
-        return Body(own, "", (), "recalled")
     before = memory.ctx.text[at - 1 : at]
     if not fit.is_strict(strict) and entry.group is None:
         return None
+    own = memory.institution(at)
+    if own is not None and fit.fits(strict, own):
+        return Body(own, "", (), "recalled")
     if before.isalpha() and before not in AFTER_THESE:
         return None
     for mention in memory.ctx.before(at, "Agency"):

@@ -42,6 +42,9 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
             return [], False
         return [before], resume
     start = sentence.start if sentence else row[at].start
+    said_before, people = reading.topic
+    if said_before > before and row[said_before].start >= start:
+        return people, resume
     if resume or STILL_SPOKEN_OF.fullmatch(text, start, row[at].start):
         topic = _topic(reading, start)
         return ([topic], resume) if topic is not None else ([], False)

@@ -21,7 +21,7 @@ APPOINTING = re.compile(
 """What makes 任 and 担任 news of the day."""
 NAMED_AS = re.compile(r"任命|决定|选举|推选|推举|增补|补选|聘|宣布")
 """What makes 为 a verb of office (and not 以张某同志为总书记的党中央)."""
-PAST = re.compile(r"(?:此前|之前|曾经|曾|原|早年|后|历)$")
+PAST = re.compile(r"(?:此前|之前|曾经|曾|原|早年|后|历|(?:至|到|—|-)\s*\d{4}年(?:\d+月)?)$")
 RULE_OF: dict[Status, str] = {
     "holds": "post.held-by-verb",
     "appointed": "post.appointed",
@@ -117,6 +117,7 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     people, resume = subject_after(reading, run), False
     if not people:
         people, resume = subjects(reading, at)
+        reading.topic = (at, people)
     status = _status(reading, at, run, resume)
     return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status])
 
