@@ -13,6 +13,8 @@ from kg.lexicon.names import names
 from kg.lexicon.titles import titles
 from kg.lexicon.units import alternation
 
+_WHOLE = 9
+"""So many of the bodies listed first have no unit read behind them."""
 _CJK = "\u4e00-\u9fff"
 _OPENS = "和与及由向到在原兼任经报请会同联合据是随、"
 """What may stand right before a body printed without its seat."""
@@ -39,10 +41,11 @@ def _inner() -> str:
 
 
 @cache
-def _department() -> str:
+def _department(*, seated: bool = False) -> str:
     a = names().agencies
+    departments = [d for d in a.departments if not (seated and d in a.vague)]
     topics = f"(?:(?:{alternation(a.subjects)})(?:和|与)?){{1,3}}"
-    return f"(?:{topics}{_guarded([*a.kinds, '办', '办公室'])}|{_guarded(a.departments)})"
+    return f"(?:{topics}{_guarded([*a.kinds, '办', '办公室'])}|{_guarded(departments)})"
 
 
 @cache
@@ -55,7 +58,7 @@ def _seat() -> str:
 def _unit() -> re.Pattern[str]:
     """A unit of a body, known by the title or the pause behind it."""
     end = _guarded(names().agencies.units)
-    inner = f"(?:(?!原|机关|有关|相关){_inner()})"
+    inner = f"(?:(?!原|机关|有关|相关|[0-9０-９]){_inner()})"
     return re.compile(f"{inner}{{1,14}}?{end}(?={_title_pattern()}|[^{_CJK}{BEGIN}]|$)")
 
 
@@ -77,10 +80,11 @@ def _body() -> re.Pattern[str]:
     a = names().agencies
     organ = _guarded(a.organs)
     department = _department()
+    placed = _department(seated=True)
     parties = "(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)"
     return re.compile(
         f"(?P<bodies>{_guarded(a.bodies)}{department}?)"
-        f"|(?P<seated>{parties}?{_seat()}(?:{organ}{department}?|直属?{department}|{department}))"
+        f"|(?P<seated>{parties}?{_seat()}(?:{organ}{department}?|直属?{placed}|{placed}))"
         f"|(?P<bare>{_guarded(a.bare)}|{department})"
     )
 
@@ -121,8 +125,10 @@ def _follows() -> re.Pattern[str]:
 
 def extend_units(text: str, masked: str, bodies: Iterable[Candidate]) -> Iterator[Candidate]:
     """A body with the unit printed behind it, where a title or a pause ends the unit."""
+    whole = set(names().agencies.bodies[:_WHOLE])
     for body in bodies:
-        m = _unit().match(masked, body.end) if body.type == "Agency" else None
+        able = body.type == "Agency" and text[body.start : body.end] not in whole
+        m = _unit().match(masked, body.end) if able else None
         if m and not runs_through_verb(m.group()) and not _head().search(m.group()):
             yield Candidate(body.start, m.end(), "Agency", body.confidence * 0.95, "agency.unit")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from spacy.tokens import Doc
 
@@ -26,5 +28,21 @@ def cut_tokens(doc: Doc, offsets: Iterable[int]) -> None:
         for i in sorted(inside):
             token = doc[i]
             cuts = [0, *sorted(inside[i]), len(token.text)]
-            pieces = [token.text[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+            pieces = [token.text[a:b] for a, b in itertools.pairwise(cuts)]
             retokenizer.split(token, pieces, heads=[(token, n) for n in range(len(pieces))])
+
+
+def straddling(doc: Doc) -> Callable[[int, int], bool]:
+    """Whether a word of ``doc`` crosses one border of a stretch and ends or begins inside it.
+    Words that hold the whole stretch, and single characters, do not."""
+    begins = [token.idx for token in doc]
+    ends = [token.idx + len(token.text) for token in doc]
+
+    def straddles(start: int, end: int) -> bool:
+        left = bisect_right(begins, start) - 1
+        right = bisect_right(begins, end - 1) - 1
+        if left < 0 or left == right:
+            return False
+        return begins[left] < start or ends[right] > end
+
+    return straddles

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from kg.language.candidates import Candidate
 from kg.language.repair import outside_works, repaired
-
-_CJK = re.compile("[\u4e00-\u9fff]")
 
 
 def choose(
@@ -36,17 +33,10 @@ def longest(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Further places where a name that was read is printed, under its most frequent type."""
-    types: dict[str, Counter[str]] = {}
-    taken = bytearray(len(text))
-    for c in chosen:
-        types.setdefault(text[c.start : c.end], Counter())[c.type] += 1
-        taken[c.start : c.end] = b"\1" * c.length
-    for name in sorted(types, key=lambda n: (-len(n), n)):
-        kind = min(types[name], key=lambda k: (-types[name][k], k))
-        if len(name) < (2 if kind == "Person" else 3):
-            continue
-        for m in re.finditer(re.escape(name), text):
-            if not any(taken[m.start() : m.end()]):
-                taken[m.start() : m.end()] = b"\1" * len(name)
-                yield Candidate(m.start(), m.end(), kind, 0.6, "echo")
+    """Further places where a person's name of three characters or more that was read with
+    certainty is printed."""
+    people = {text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > 0.9}
+    for name in sorted(people, key=lambda n: (-len(n), n)):
+        if len(name) > 2:
+            for m in re.finditer(re.escape(name), text):
+                yield Candidate(m.start(), m.end(), "Person", 0.8, "echo")

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from spacy.util import minibatch
 
 from kg.errors import ModelError
-from kg.language.boundaries import cut_tokens
+from kg.language.boundaries import cut_tokens, straddling
 from kg.language.candidates import NAMED, RECOGNISED, Candidate, get, put
 from kg.language.choosing import choose
 from kg.language.foreign import read_foreign
@@ -66,7 +66,7 @@ def foreign(doc: Doc) -> Doc:
 @Language.component("kg_names")
 def names(doc: Doc) -> Doc:
     """Lay on ``doc`` the names that the lexicon and the shapes of names give."""
-    put(doc, NAMED, read_names(doc.text, get(doc, RECOGNISED)))
+    put(doc, NAMED, read_names(doc.text, get(doc, RECOGNISED), straddling(doc)))
     return doc
 
 

@@ -16,6 +16,7 @@ _SEAT = f"(?:{PLACE}+|省|市|县|区|州|自治区|旗|盟|中央)?"
 _SESSION = re.compile(
     f"(?:(?:党的|中共|{_SEAT}(?:委|党委|纪委|人大常委会|人大|政协)?)(?:第)?{_NUMBER}届(?:{_NUMBER}次)?(?:中央纪委)?"
     f"(?:历次)?{_NUMBER}?(?:次|中)?(?:全会|全体会议|会议(?!精神[^，。]{{0,2}}$)))"
+    f"|(?:{_SEAT}|全国)第?{_NUMBER}届(?:全国)?(?:人民代表大会|人大|政协|委员会)(?:常务委员会|常委会)?(?:主任|主席)?第?{_NUMBER}次(?:全体)?会议"
     f"|(?<![届第一二三四五六七八九十]){_NUMBER}中全会"
     f"|(?:党的|{_SEAT})第?{_NUMBER}(?:大(?=[^\u4e00-\u9fff家项类种量部型力棚道]|精神|报告|以来|代表|提出|召开|闭幕|开幕|确定|对|和|的)|次(?:党代会|党员?代表大会|代表大会))"
 )
@@ -49,8 +50,8 @@ def read_sessions(_text: str, masked: str) -> Iterator[Candidate]:
 def _meeting() -> re.Pattern[str]:
     e = names().events
     inner = f"[^{re.escape(names().breaks)}]"
-    theme = "(?:[“\"][^”\"\n。]{2,30}[”\"])"
-    opener = f"(?:{PLACE}+|{alternation(e.openers)}|20[0-9]{{2}}年?度?)"
+    theme = '(?:[“"][^”"\n。]{2,30}[”"])'
+    opener = f"(?:{PLACE}+|(?<![该我各全]){alternation(e.openers)}|20[0-9]{{2}}年?度?)"
     held = "(?<=召开)|(?<=召开了)|(?<=举办)|(?<=举行)|(?<=参加)|(?<=出席)|(?<=主持)"
     return re.compile(
         f"(?:{opener}{inner}{{0,26}}?{theme}?{inner}{{0,26}}?|{theme}{inner}{{0,14}}?|(?:{held}){inner}{{4,24}}?)"
@@ -60,7 +61,9 @@ def _meeting() -> re.Pattern[str]:
 
 @cache
 def _starts() -> re.Pattern[str]:
-    return re.compile(".*(?:召开了?|举行了?|举办了?|出席|参加了?|组织|主持|在校|传达学习|传达了|暨|关于开展|我校|在全市|的)")
+    return re.compile(
+        ".*(?:召开了?|举行了?|举办了?|出席|参加了?|组织|主持|在校|传达学习|传达了|暨|关于开展|我校|在全市|的)"
+    )
 
 
 def read_meetings(text: str, masked: str) -> Iterator[Candidate]:
@@ -80,7 +83,7 @@ def _show() -> re.Pattern[str]:
     number = "(?:第[一二三四五六七八九十百0-9]+|首|20[0-9]{2}年?)"
     return re.compile(
         f"{number}(?:个|届|次|年|十)?(?:{inner}|[“”（）·]){{0,18}}?{alternation(names().events.shows)}"
-        f"|(?:第[0-9一二三四五六七八九十]+个)?[“\"](?:世界|国际|全国)[^“”\"]{{2,10}}[日周月节][”\"]"
+        f'|(?:第[0-9一二三四五六七八九十]+个)?[“"](?:世界|国际|全国)[^“”"]{{2,10}}[日周月节][”"]'
         f"|(?:世界|国际|全国)(?:{inner}){{2,8}}?[日周](?=[^\u4e00-\u9fff]|活动|主题|到来|期间)"
     )
 

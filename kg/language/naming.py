@@ -5,14 +5,18 @@ from __future__ import annotations
 from kg.language.agencies import extend_units, read_bodies, read_institutions
 from kg.language.candidates import Candidate
 from kg.language.events import read_events
-from kg.language.places import divisions_in, read_places, seen_places, with_seen
+from kg.language.places import Straddles, divisions_in, read_places, seen_places, with_seen
 from kg.language.programmes import read_programmes
 from kg.language.shadow import shadow
 
 
-def read_names(text: str, recognised: list[Candidate]) -> list[Candidate]:
-    """What the readers find in ``text``."""
-    spans = with_seen(divisions_in(text, recognised), seen_places(text, recognised))
+def read_names(
+    text: str, recognised: list[Candidate], straddles: Straddles = lambda _start, _end: False
+) -> list[Candidate]:
+    """What the readers find in ``text``; ``straddles(start, end)`` says whether word borders
+    speak against a name there."""
+    known = divisions_in(text, recognised, straddles)
+    spans = with_seen(known, seen_places(text, recognised))
     masked = shadow(text, spans)
     bodies = [*read_bodies(text, masked), *read_institutions(text, masked)]
     units = extend_units(text, masked, [*bodies, *recognised])

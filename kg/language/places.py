@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
@@ -14,6 +14,7 @@ from kg.lexicon.names import names
 from kg.lexicon.units import alternation
 
 Span = tuple[int, int]
+Straddles = Callable[[int, int], bool]
 
 
 @cache
@@ -43,9 +44,12 @@ def _full_of() -> dict[str, tuple[str, ...]]:
     return {short: tuple(sorted(set(full))) for short, full in out.items()}
 
 
-def divisions_in(text: str, recognised: Iterable[Candidate]) -> list[Span]:
+def divisions_in(
+    text: str, recognised: Iterable[Candidate], straddles: Straddles = lambda _start, _end: False
+) -> list[Span]:
     """Division names in ``text``. A short name that is a common word too counts where its full
-    name stands in the text, where it follows another division, or where the recogniser saw it."""
+    name stands in the text, where it follows another division, or where the recogniser saw it.
+    No short name counts whose borders lie inside words (``straddles``): 衡水 in 均衡水平."""
     sure, doubtful = _sure(), _doubtful()
     seen = {text[c.start : c.end] for c in recognised if c.type == "Place"}
     spans: list[Span] = []
@@ -59,6 +63,8 @@ def divisions_in(text: str, recognised: Iterable[Candidate]) -> list[Span]:
             printed = any(full in text for full in _full_of().get(word, ()))
             if behind or word in seen or printed:
                 size = guess
+        if size == 2 and straddles(at, at + size):
+            size = 0
         if size:
             spans.append((at, at + size))
         at += max(size, 1)
@@ -115,7 +121,8 @@ def read_places(text: str, masked: str) -> Iterator[Candidate]:
         if not runs_through_verb(m.group()):
             yield Candidate(m.start(), m.end(), "Place", 0.8, "place.feature")
     for start, end in _world().find(text):
-        if not text.startswith(names().places.not_after, end):
+        fixed = text.endswith(names().places.not_before, 0, start)
+        if not fixed and not text.startswith(names().places.not_after, end):
             yield Candidate(start, end, "Place", 0.7, "place.country")
 
 

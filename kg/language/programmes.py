@@ -12,14 +12,14 @@ from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
 from kg.lexicon.units import alternation
 
-_OPEN, _CLOSE = "“「\"", "”」\""
+_OPEN, _CLOSE = '“「"', '”」"'
 _QUOTED = re.compile(r"[“\"]([^“”\"\n。！？；]{2,24})[”\"]")
 _NUMBERED = re.compile("[一二三四五六七八九十两双百千0-9０-９]+[\u4e00-\u9fff0-9]{1,8}")
 
 
 def read_programmes(text: str, masked: str) -> Iterator[Candidate]:
     """Every programme ``text`` names."""
-    for reader in (read_fixed, read_plans, read_quoted, read_unquoted):
+    for reader in (read_fixed, read_plans, read_quoted, read_unquoted, read_launched):
         yield from reader(text, masked)
 
 
@@ -37,7 +37,7 @@ def read_fixed(text: str, _masked: str) -> Iterator[Candidate]:
 @cache
 def _plan() -> re.Pattern[str]:
     inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}]"
-    ordinal = "[“\"]?十[一二三四五六七八九]?五[”\"]?"
+    ordinal = '[“"]?十[一二三四五六七八九]?五[”"]?'
     kind = alternation(names().programmes.plans)
     return re.compile(
         f"(?:(?:{PLACE}|全国|国家)?{ordinal}(?:{PLACE})?{inner}{{0,16}}?{kind}(?:纲要)?)(?!编制|实施|目标|建设)"
@@ -71,25 +71,31 @@ def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
         start = run.end() if run else m.start()
         is_kind = m[1].endswith(p.quoted_ends)
         kind = _named_by().match(masked, m.end())
-        if kind and not runs_through_verb(kind.group()) and not (is_kind and _is_plain(kind.group())):
+        if (
+            kind
+            and not runs_through_verb(kind.group())
+            and not (is_kind and _is_plain(kind.group()))
+        ):
             end = longer(masked, m.end(), kind.end())
             yield Candidate(start, end, "Programme", 0.7, "programme.quoted")
         elif re.search("[，。！？：]", m[1]) is None and (is_kind or _is_run(text, run, m)):
             yield Candidate(start, m.end(), "Programme", 0.6, "programme.quoted")
 
 
-_PLAIN = ("经验", "精神", "建设", "体系", "措施", "政策", "创建", "平台", "品牌")
-
-
 def _is_plain(word: str) -> bool:
     """Whether the word behind says nothing that the quoted name does not: “千万工程”经验."""
-    return word in _PLAIN
+    return word in names().programmes.plain
 
 
 def _is_run(text: str, run: re.Match[str] | None, quoted: re.Match[str]) -> bool:
     """Whether a quoted phrase of a few words is what a verb for programmes takes."""
     after = text[quoted.end() : quoted.end() + 1]
-    return run is not None and 3 <= len(quoted[1]) <= 8 and after in "，。、；“"
+    return (
+        run is not None
+        and 3 <= len(quoted[1]) <= 8
+        and after in "，。、；“"
+        and "的" not in quoted[1]
+    )
 
 
 @cache
@@ -110,7 +116,7 @@ def longer(masked: str, start: int, end: int) -> int:
 def _unquoted() -> re.Pattern[str]:
     p = names().programmes
     inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}0-9]"
-    return re.compile(f"(?:{PLACE})?{inner}{{2,14}}?{alternation(p.strong)}")
+    return re.compile(f"{inner}{{2,14}}?{alternation(p.strong)}")
 
 
 def read_unquoted(text: str, masked: str) -> Iterator[Candidate]:
@@ -124,9 +130,31 @@ def read_unquoted(text: str, masked: str) -> Iterator[Candidate]:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return re.compile(".*" + alternation([*(v for v in names().verbs if len(v) > 1), "做好", "全力", "大力", "深入", "组织", "启动", "持续", "扎实", "全面", "积极", "重点", "统筹", "抓好", "抓实", "打好", "打赢", "决胜", "推动", "出台", "制定"]))
+    verbs = [verb for verb in names().verbs if len(verb) > 1]
+    return re.compile(".*" + alternation([*verbs, *names().programmes.leads, "和"]))
 
 
 def _verb_end(stretch: str) -> int:
     m = _verb().match(stretch)
     return m.end() if m else 0
+
+
+@cache
+def _launched() -> re.Pattern[str]:
+    p = names().programmes
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}0-9]"
+    return re.compile(
+        f"{alternation(p.launches)}了?({inner}{{2,14}}?{alternation(p.launched)})(?![\u4e00-\u9fff])"
+    )
+
+
+def read_launched(_text: str, masked: str) -> Iterator[Candidate]:
+    """What a verb of launching takes, when it ends in a word for a programme."""
+    common = names().programmes.common
+    for m in _launched().finditer(masked):
+        if (
+            not m[1].startswith(common)
+            and not runs_through_verb(m[1])
+            and m.end(1) - m.start(1) > 5
+        ):
+            yield Candidate(m.start(1), m.end(1), "Programme", 0.6, "programme.launched")

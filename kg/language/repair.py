@@ -10,6 +10,8 @@ from kg.language.candidates import Candidate
 from kg.lexicon.names import names
 from kg.lexicon.units import alternation
 
+SURE = {"Person": 0.5, "Agency": 0.7, "Place": 0.7, "Programme": 0.6, "Event": 0.7}
+"""Below these probabilities a recogniser's answer is more often wrong than right."""
 _LEADING = ("委", "政府", "党中央", "中共中央", "国务院", "人大", "政协")
 _WORK = re.compile(r"《[^《》\n]{1,80}》")
 
@@ -21,6 +23,8 @@ def repaired(
     starts = {c.start: c.end for c in sorted(named, key=lambda c: c.end) if c.type == "Agency"}
     out = []
     for candidate in recognised:
+        if candidate.confidence < SURE[candidate.type]:
+            continue
         c = trimmed(text, candidate)
         if c is None or is_tiled(text, c, starts):
             continue
@@ -42,7 +46,14 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         end = tail.start() if tail and tail.start() - start > 1 else end
         if text[start:end] in names().agencies.none:
             return None
+    if c.type == "Programme" and not _is_programme(text[start:end]):
+        return None
     return c._replace(start=start, end=end) if start < end else None
+
+
+def _is_programme(name: str) -> bool:
+    """Whether quotation marks pair up and the name is no formula."""
+    return name.count("“") == name.count("”") and name not in names().programmes.none
 
 
 def is_tiled(text: str, c: Candidate, ends: dict[int, int]) -> bool:

@@ -18,6 +18,7 @@ class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bodies: Words
     organs: Words
     departments: Words
+    vague: Words
     bare: Words
     subjects: Words
     kinds: Words
@@ -40,6 +41,7 @@ class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regions: Words
     world: Words
     ambiguous: Words
+    not_before: Words
     not_after: Words
 
 
@@ -52,7 +54,11 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weak: Words
     quoted_ends: Words
     runs: Words
+    launches: Words
+    launched: Words
     common: Words
+    leads: Words
+    plain: Words
     none: Words
 
 
