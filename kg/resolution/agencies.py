@@ -51,12 +51,14 @@ def _seat(parsed: Parsed, frame: Frame, jurisdiction: Division | None) -> Seat |
 
 
 def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
-    """The canonical name of a parsed name with its jurisdiction, which may be unknown."""
+    """The canonical name of a parsed name in its jurisdiction; as printed where none is known."""
     body = parsed.body
     place = (seat.division.code or None) if seat and seat.division else None
     prefix = seat.text if seat else (parsed.level or "")
     if body is None:
         return _without_body(parsed, prefix, place)
+    if not prefix and "{P}" in body.full:
+        return AgencyName(parsed.clean, body.kind)
     if "{P}" not in body.full:
         return AgencyName(
             body.full + parsed.tail, body.kind, None, body.full if parsed.tail else None

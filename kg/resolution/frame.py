@@ -10,6 +10,9 @@ from kg.formats import Article
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import Division, ancestors, by_code, find, names, province_of, provinces
 
+SHARE = 0.6
+"""Of the names of an article; a province with fewer is not its frame."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -62,28 +65,36 @@ def _given(article: Article) -> Division | None:
 
 
 def _most(counts: Counter[str]) -> Division | None:
-    """The province most of the names lie in."""
+    """The province most of the names lie in, where it is clear."""
     tally: Counter[str] = Counter()
     for name, n in counts.items():
         up = province_of(name)
         if up is not None:
             tally[up.code] += n
+    code = _clear(tally)
+    return by_code(code) if code else None
+
+
+def _clear(tally: Counter[str]) -> str | None:
+    """The most frequent key, where it has ``SHARE`` of the names or more."""
     if not tally:
         return None
-    code, _ = min(tally.items(), key=lambda pair: (-pair[1], pair[0]))
-    return by_code(code)
+    code, n = min(tally.items(), key=lambda pair: (-pair[1], pair[0]))
+    return code if n >= SHARE * tally.total() else None
 
 
 def _local(counts: Counter[str], province: Division | None) -> Division | None:
-    """The city or county named most often."""
+    """The city or county named most often; without a province to lie in, none."""
+    if province is None:
+        return None
     tally: Counter[Division] = Counter()
     for name, n in counts.items():
         division = find(name, province)
-        if division is not None and division.level in ("prefecture", "county", "area"):
+        if division is not None and division.level != "province" and division.within(province):
             tally[division] += n
     if not tally:
-        return province if province in provinces() else None
-    return min(tally, key=lambda d: (-tally[d], d.code))
+        return province
+    return min(tally, key=lambda d: (-tally[d], d.code, d.name))
 
 
 _PATTERN: list[re.Pattern[str]] = []

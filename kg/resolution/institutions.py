@@ -10,6 +10,8 @@ from kg.lexicon.agencies import agency_names
 from kg.resolution.surface import parse
 
 UNIVERSITY = re.compile(r"([\u4e00-\u9fff]{2,}?大学)")
+WRITTEN_OUT = ("school", "hospital", "government", "public-institution")
+"""Kinds whose names an article shortens by dropping words; a company's short name is its own."""
 OWN_UNIT = re.compile(
     r"[\u4e00-\u9fff]{1,14}(?:学院|研究生院|研究院|书院|校区|实验室)(?:[（(].+[）)])?"
 )
@@ -22,13 +24,13 @@ def universities(names: Iterable[str]) -> list[str]:
 
 
 def own_university(publisher: str | None, surfaces: Iterable[str], text: str) -> str | None:
-    """The university an article is about: its publisher, else the only one, or the one named at
-    least twice as often as any other."""
+    """The university an article is about: its publisher, else the one named three times or more,
+    and at least twice as often as any other."""
     if publisher and (m := UNIVERSITY.match(publisher)):
         return m[1]
     counts = Counter({u: text.count(u) for u in universities(surfaces)})
     ranked = sorted(counts, key=lambda u: (-counts[u], u))
-    if not ranked:
+    if not ranked or counts[ranked[0]] < 3:
         return None
     if len(ranked) == 1 or counts[ranked[0]] >= 2 * counts[ranked[1]]:
         return ranked[0]
@@ -55,12 +57,12 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
     for school in [own, *schools] if own else schools:
         if 2 <= len(surface) <= 5 and abbreviates(surface, school):
             return school
-        head = re.match(r"(?:中国)?[\u4e00-\u9fff]{1,3}大(?!学)", surface)
+        head = "大学" not in surface and re.match(r"(?:中国)?[\u4e00-\u9fff]{1,3}大(?!学)", surface)
         if head and abbreviates(head[0], school):
             return school + surface[head.end() :]
     ends = [n for n in names if n.endswith(surface) and len(n) > len(surface) >= 4]
-    if agency_names().kind_of(surface) in ("enterprise", "association", "media"):
-        ends = []
+    if agency_names().kind_of(surface) not in WRITTEN_OUT:
+        return None
     if ends:
         return min(ends, key=len)
     inside = [
@@ -92,7 +94,7 @@ def unit_of(surface: str, own: str | None) -> str | None:
 
 def kind_matches(name: str, kind: str, wanted: str) -> bool:
     """Whether a body is what a pointing word wants: of a kind, or by the end of its name."""
-    return kind == wanted or (wanted not in _KINDS and name.endswith(wanted))
+    return kind == wanted or (wanted not in _KINDS and name.endswith(tuple(wanted.split("/"))))
 
 
 _KINDS = frozenset(e.kind for e in agency_names().ending)

@@ -9,7 +9,7 @@ from kg.lexicon.agencies import agency_names
 from kg.resolution.agencies import AgencyName, compose
 from kg.resolution.institution_readings import resident
 from kg.resolution.question import Question
-from kg.resolution.surface import parse
+from kg.resolution.surface import clean, parse
 
 if TYPE_CHECKING:
     from kg.resolution.namer import Namer
@@ -32,6 +32,8 @@ def level_word(q: Question, namer: Namer) -> AgencyName | None:
     if q.parsed.level is None:
         return None
     seat = namer.memory.seat_for(q.parsed.level, q.at, q.jurisdiction)
+    if seat is None:
+        return AgencyName(q.surface, q.parsed.body.kind if q.parsed.body else "organisation")
     return resident(compose(q.parsed, seat), namer)
 
 
@@ -57,6 +59,8 @@ def bare_body(q: Question, namer: Namer) -> AgencyName | None:
         return None
     if q.jurisdiction is not None:
         return compose(q.parsed, namer.memory.seat(q.jurisdiction))
+    if (told := national_before(q, namer)) is not None:
+        return told
     beside = next((a for a in namer.memory.in_sentence(q.at) if a.seat and a.name), None)
     if beside is not None and q.at - beside.end <= RUN:
         return compose(q.parsed, beside.seat)
@@ -70,6 +74,21 @@ def bare_body(q: Question, namer: Namer) -> AgencyName | None:
         return AgencyName(namer.own + q.surface, body.kind, None, namer.own)
     division = namer.frame.usual(q.parsed.printed)
     return compose(q.parsed, namer.memory.seat(division)) if division else None
+
+
+def national_before(q: Question, namer: Namer) -> AgencyName | None:
+    """发改委 after 国家发改委 is the national one, a unit of it included."""
+    for anchor in namer.memory.before(q.at):
+        if anchor.name is None or anchor.parsed is None or anchor.parsed.body is None:
+            continue
+        if anchor.parsed.body is q.parsed.body:
+            return None
+        body, printed = anchor.parsed.body, anchor.parsed.printed
+        alone = clean(anchor.surface) == printed + anchor.parsed.tail
+        if "{P}" not in body.full and alone and printed.endswith(q.parsed.printed):
+            part = q.parsed.tail or None
+            return AgencyName(body.full + q.parsed.tail, body.kind, None, part and body.full)
+    return None
 
 
 def station(q: Question, namer: Namer) -> AgencyName | None:

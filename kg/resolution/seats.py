@@ -9,6 +9,7 @@ from kg.lexicon.agencies import agency_names, longest
 from kg.lexicon.divisions import Division, find, named, names
 
 TOWN_KINDS = ("街道", "镇", "乡", "苏木", "社区", "村", "嘎查")
+NO_TOWN = ("农村", "乡村", "全村", "下乡", "返乡")
 TOWN = re.compile(
     "(?:[\u4e00-\u9fff]{1,7}?(?:街道|镇|乡|苏木))?(?:[\u4e00-\u9fff]{1,8}?(?:社区|村|嘎查))?"
 )
@@ -106,11 +107,16 @@ def stands_alone(rest: str, printed: str) -> bool:
     return not tail or agency_names().kind_of(tail) in ("government", "party", "public-institution")
 
 
-def town(seat: Seat, rest: str) -> tuple[Seat, str]:
-    """The seat with a town or village below it, where a body of that level follows."""
+def town(seat: Seat, rest: str, party: bool = False) -> tuple[Seat, str]:
+    """The seat with a town or village below it, where a body of that level follows.
+
+    委员会 counts as one only in a full party name (中共净河村委员会, but 农业和农村委员会).
+    """
     table = agency_names().local
     for end in range(len(rest) - 1, 1, -1):
         head, after = rest[:end], rest[end:]
-        if head.endswith(TOWN_KINDS) and len(after) > 1 and after in table and TOWN.fullmatch(head):
+        if not head.endswith(TOWN_KINDS) or head.endswith(NO_TOWN) or after not in table:
+            continue
+        if len(after) > 1 and (party or after != "委员会") and TOWN.fullmatch(head):
             return Seat(seat.text + head, seat.division, head), after
     return seat, rest

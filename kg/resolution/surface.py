@@ -115,7 +115,7 @@ def _local(name: str, near: Division | None) -> Parsed | None:
     """Place or level, then a known body."""
     table = agency_names().local
     party = name.startswith("中共")
-    seat, level, rest = _jurisdiction(name.removeprefix("中共"), near)
+    seat, level, rest = _jurisdiction(name.removeprefix("中共"), near, party)
     printed = longest(table, rest)
     if party and (printed is None or not (seat or level)):
         return None
@@ -126,7 +126,9 @@ def _local(name: str, near: Division | None) -> Parsed | None:
     return Parsed(name, seat, level, table[printed], printed, rest[len(printed) :])
 
 
-def _jurisdiction(text: str, near: Division | None) -> tuple[Seat | None, str | None, str]:
+def _jurisdiction(
+    text: str, near: Division | None, party: bool = False
+) -> tuple[Seat | None, str | None, str]:
     """The place or the level a name begins with, and the rest."""
     table = agency_names().local
     seat, rest = place_chain(text, near)
@@ -139,7 +141,7 @@ def _jurisdiction(text: str, near: Division | None) -> tuple[Seat | None, str | 
             return None, level, after
         if longest(table, after) and not longest(table, rest):
             return seat, None, after
-    below, after = town(seat or Seat("", None), rest)
+    below, after = town(seat or Seat("", None), rest, party)
     return (below, None, after) if below.town else (seat, None, rest)
 
 
