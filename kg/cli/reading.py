@@ -6,11 +6,16 @@ import datetime
 import multiprocessing
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from kg.cli.console import say_error
 from kg.errors import InputError
 from kg.formats import Article, Record
 from kg.reading import Given, read_articles
+from kg.reading.facts import province_named
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 CHUNK = 16  # articles sent to a process at a time
 
@@ -40,7 +45,9 @@ class Intake:
 def given(
     province: str | None, publisher: str | None, published: str | None, max_chars: int
 ) -> Given:
-    """The shared options, checked. Raises ``InputError`` E111 for a date that is none."""
+    """The shared options, checked. Raises ``InputError`` E111 for what is no date or province."""
+    if province is not None:
+        province = province_named(province, "--province")
     if published is not None:
         try:
             datetime.date.fromisoformat(published)
@@ -72,14 +79,17 @@ def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
+_loaded: list[Language] = []
+"""The pipeline of a reading process, loaded once when it starts."""
+
+
 def _start(pipeline: str | None) -> None:
     from kg import load
 
-    global _nlp
-    _nlp = load(pipeline)
+    _loaded[:] = [load(pipeline)]
 
 
 def _extract(batch: list[Article]) -> list[Record]:
     from kg.extraction import extract
 
-    return list(extract(batch, _nlp))
+    return list(extract(batch, _loaded[0]))

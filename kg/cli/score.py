@@ -53,7 +53,7 @@ def score(
     if verbose:
         for key, article in articles.items():
             for name, tag, what in misses(article, found.get(key, {})):
-                out.print(f"{key}\t{name}\t{tag}\t{what}", markup=False)
+                typer.echo(f"{key}\t{name}\t{tag}\t{what}")
     if as_json:
         rows = {
             m: {"p": s.precision, "r": s.recall, "f1": s.f1, "gold": s.want}

@@ -88,7 +88,7 @@ class Undertaking(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
-    """A counted result or a target. ``value`` is in base units, ``None`` where no number is printed."""
+    """A counted result or a target; ``value`` in base units, ``None`` where none is printed."""
 
     start: int
     end: int

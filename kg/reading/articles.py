@@ -138,7 +138,8 @@ def make(
         published = published or _inferred(page.published)
     if row.province or given.province:
         province: Fact | None = Fact(
-            facts.province_named(row.province or given.province or "", where), "given"
+            facts.province_named(row.province or given.province or "", f"{where}: province"),
+            "given",
         )
     else:
         province = facts.province(text, laid, publisher.value if publisher else None)

@@ -103,9 +103,7 @@ def province_named(name: str, where: str) -> str:
     """The full name of the province a user names. Raises ``InputError`` E111 for none."""
     found = find(name.strip())
     if found is None or found.level != "province":
-        raise InputError(
-            "E111", option=f"{where}: province", value=name, expected="a province of China"
-        )
+        raise InputError("E111", option=where, value=name, expected="a province of China")
     return found.name
 
 

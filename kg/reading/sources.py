@@ -13,7 +13,7 @@ from pathlib import Path
 from kg.errors import InputError
 
 SUFFIXES = {".txt": "text", ".html": "html", ".htm": "html", ".jsonl": "jsonl", ".ndjson": "jsonl"}
-PACKED = {".gz": gzip.open, ".xz": lzma.open}
+PACKED = {".gz": gzip.decompress, ".xz": lzma.decompress}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,8 @@ class Source:
         if self.path is None:
             return sys.stdin.buffer.read()
         try:
-            if self.path.suffix in PACKED:
-                with PACKED[self.path.suffix](self.path, "rb") as packed:
-                    return bytes(packed.read())
-            return self.path.read_bytes()
+            data = self.path.read_bytes()
+            return PACKED[self.path.suffix](data) if self.path.suffix in PACKED else data
         except (OSError, EOFError, lzma.LZMAError) as error:
             raise InputError("E102", path=self.name, why=error) from error
 
