@@ -7,12 +7,23 @@ in. The label of an exchanged mention stays, the offsets of all mentions follow.
 from __future__ import annotations
 
 import random
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.training.readers import Sentence
 
 _DIVISION_ENDS = frozenset("省市县区旗州盟镇乡村")
+_NESTED = re.compile(r".+[省市县区旗州盟镇乡].+[市县区旗镇乡村]$")
+_OUTER = {
+    "市": "省",
+    "县": "省市州",
+    "区": "市",
+    "旗": "盟市",
+    "镇": "县区",
+    "乡": "县",
+    "村": "镇乡",
+}
 _PROGRAMME_ENDS = frozenset("动程划略战论育治制革式点目度设")
 _EVENT_ENDS = frozenset("会坛节日")
 _AGENCY_ENDS = frozenset("局委厅院部会校府司处室学所站心团行")
@@ -44,8 +55,15 @@ class Bank:
         return rng.choice(self._plain)[0] + rng.choice(self._plain)[1:]
 
     def place(self, like: str, rng: random.Random) -> str:
-        """A place that ends as ``like`` does."""
-        return rng.choice(self._places.get(_end(like, _DIVISION_ENDS)) or [like])
+        """A place that ends as ``like`` does; an address in parts for one in parts, and at times
+        for a plain one, since a nested address is one place to us and several to other sets."""
+        end = _end(like, _DIVISION_ENDS)
+        name = rng.choice(self._places.get(end) or [like])
+        outer = [kind for kind in _OUTER.get(end, "") if kind in self._places]
+        share = 0.8 if _NESTED.match(like) else 0.12
+        if name != like and outer and rng.random() < share:
+            name = self.place(rng.choice(self._places[rng.choice(outer)]), rng) + name
+        return name
 
     def programme(self, like: str, rng: random.Random) -> str:
         """Half the time a programme that ends as ``like`` does."""

@@ -23,6 +23,19 @@ class Corpus(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     repeat: Positive = 1.0
 
 
+class Silver(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Plain news to be labelled by the best weights so far, as ``made/silver.jsonl``.
+
+    Of the documents of ``path`` published ``since``, at most ``count`` sentences in which every
+    mention has a probability of ``floor`` or more.
+    """
+
+    path: str
+    since: str
+    floor: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    count: Annotated[int, msgspec.Meta(ge=1)]
+
+
 class Stage(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Some epochs over ``corpora`` with a learning rate that falls from ``rate`` to ``floor``."""
 
@@ -30,6 +43,8 @@ class Stage(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     rate: Positive
     floor: Positive
     corpora: tuple[Corpus, ...]
+    silver: Silver | None = None
+    """What is labelled before this stage begins."""
 
 
 class Recipe(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

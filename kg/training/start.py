@@ -83,6 +83,7 @@ def count_pairs(
         torch.tensor(np.stack([left[sure], right[sure]])),
         torch.tensor(pmi[sure], dtype=torch.float32),
         (len(known), 2 * size),
+        check_invariants=True,
     ).coalesce()
     basis, strengths, _ = torch.svd_lowrank(matrix, q=width, niter=2)
     vectors = (basis * strengths.sqrt()).numpy()

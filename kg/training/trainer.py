@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import lzma
 import random
 import time
 from collections.abc import Callable, Sequence
@@ -12,16 +14,19 @@ import numpy as np
 import torch
 
 from kg.language.characters import Characters
-from kg.language.decoding import Transitions, best_paths, constrained, spans_of
+from kg.language.tagger import Tagger
 from kg.training.augment import Bank, bank_of, exchange
 from kg.training.batches import Batch, make_batches
-from kg.training.config import Recipe, Stage
+from kg.training.config import Recipe, Silver, Stage
 from kg.training.corpora import load_corpus, without_overlap
-from kg.training.evaluate import Score, score, table
+from kg.training.evaluate import table
+from kg.training.export import export
 from kg.training.labels import HEADS
 from kg.training.made import EVENT, PROGRAMME, composed_agencies, division_names, shaped
-from kg.training.network import Head, Network
+from kg.training.measure import measure
+from kg.training.network import Network
 from kg.training.readers import Sentence, read_gold, read_spans
+from kg.training.silver import silver, thinned, write_silver
 from kg.training.start import count_pairs, lac_characters, start_from_lac
 
 Log = Callable[[str], None]
@@ -81,6 +86,18 @@ class Run:
             characters.save(kept)
         return Characters.load(kept), np.load(vectors), numbers
 
+    def _silver(self, silver_of: Silver) -> None:
+        """Label plain news by the best weights so far, once a run."""
+        target = self.folder / "silver.jsonl"
+        if target.exists():
+            return
+        export(self.folder / "best.pt", self.characters, self.folder / "teacher")
+        teacher = Tagger(self.folder / "teacher")
+        texts = _plain(self.corpora / silver_of.path, since=silver_of.since)
+        labelled = silver((s.text for s in texts), teacher, floor=silver_of.floor)
+        kept = write_silver(target, thinned(labelled, silver_of.count, self.recipe.seed))
+        self.log(f"{target.name}: {kept} sentences labelled by the weights so far")
+
     def _made_names(self) -> dict[str, list[str]]:
         texts = [s.text for name in self.recipe.shapes for s in _plain(self.corpora / name)]
         return {
@@ -97,6 +114,8 @@ class Run:
         return self.folder / "best.pt"
 
     def _stage(self, number: int, stage: Stage) -> None:
+        if stage.silver:
+            self._silver(stage.silver)
         sets = {}
         for corpus in stage.corpora:
             loaded = load_corpus(corpus, self.corpora, self.gold, self.folder)
@@ -193,46 +212,8 @@ class Run:
         torch.save(state, self.folder / "last.pt")
 
 
-def _plain(path: Path) -> list[Sentence]:
-    import json
-    import lzma
-
+def _plain(path: Path, since: str = "") -> list[Sentence]:
+    """The texts of an unlabelled set, of documents published ``since`` an ISO date."""
     with lzma.open(path, "rt", encoding="utf-8") as lines:
-        return [Sentence(json.loads(line)["text"], (), "plain") for line in lines]
-
-
-def predict(
-    network: Network, head: str, texts: Sequence[str], characters: Characters
-) -> list[list[tuple[int, int, str]]]:
-    """Spans for each text by the best path of one head, batched by length."""
-    network.eval()
-    module = network.heads[head]
-    assert isinstance(module, Head)
-    arrays = [part.detach().double().numpy() for part in (module.begin, module.step, module.end)]
-    trans = constrained(Transitions(*arrays), module.types)
-    order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
-    found: list[list[tuple[int, int, str]]] = [[] for _ in texts]
-    blank = int(characters.encode(" ")[0])
-    for begin in range(0, len(order), 64):
-        group = order[begin : begin + 64]
-        longest = max(len(texts[at]) for at in group)
-        rows = np.full((len(group), longest), blank, dtype=np.int64)
-        for row, at in enumerate(group):
-            rows[row, : len(texts[at])] = characters.encode(texts[at])
-        with torch.no_grad():
-            states = network.states(
-                torch.from_numpy(rows), torch.from_numpy(characters.pair_rows(rows))
-            )
-            scores = module.emit(states).double().numpy()
-        lengths = np.array([len(texts[at]) for at in group])
-        for at, path in zip(group, best_paths(scores, lengths, trans), strict=True):
-            found[at] = [(s, e, module.types[kind]) for s, e, kind in spans_of(path)]
-    return found
-
-
-def measure(
-    network: Network, head: str, sentences: Sequence[Sentence], characters: Characters
-) -> dict[str, Score]:
-    """Scores a type of one head on labelled sentences."""
-    found = predict(network, head, [s.text for s in sentences], characters)
-    return score([s.spans for s in sentences], found, HEADS[head])
+        rows = [json.loads(line) for line in lines]
+    return [Sentence(row["text"], (), "plain") for row in rows if row.get("published", "") >= since]
