@@ -35,6 +35,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     heads: tuple[str, ...]
     officers: tuple[str, ...]
     collective: tuple[str, ...]
+    modified: tuple[str, ...]
     members: tuple[str, ...]
     sectors: str
     grades: tuple[str, ...]
@@ -81,6 +82,11 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
         )
 
     @cached_property
+    def qualifier(self) -> re.Pattern[str]:
+        """One qualifier."""
+        return re.compile(either(self.qualifiers))
+
+    @cached_property
     def occupation(self) -> re.Pattern[str]:
         """One job or honour that is no post."""
         return re.compile(either(self.occupations))
@@ -98,7 +104,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
         group = found["group"]
         noun = found["seat"] or found["noun"]
         qualifiers = found["rank"] or found["qualifiers"] or ""
-        marks = re.findall(either(self.qualifiers), qualifiers)
+        marks = self.qualifier.findall(qualifiers)
         acting = any(mark in self.acting for mark in marks)
         bare = printed
         for mark in self.acting if acting else ():

@@ -64,7 +64,7 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
         rules = _rules_at(reading, at)
         if not rules or ctx.region_at(token.start) == "byline":
             continue
-        here = ctx.piece_at(ctx.sentences, token.start)
+        here = reading.sentence(token.start)
         if here != sentence:
             reading.memory.new_sentence()
             sentence = here

@@ -22,7 +22,7 @@ def career_line(reading: Reading, at: int) -> list[Claim]:
     if text[line_start:start].strip() or dated is None:
         return []
     first = next((i for i in range(at, len(row)) if row[i].start >= dated.end()), None)
-    name = _person_of(reading, line_start)
+    name = _person_of(reading, at)
     if first is None or name is None:
         return []
     run = run_after(row, first)
@@ -38,14 +38,6 @@ def career_line(reading: Reading, at: int) -> list[Claim]:
     ]
 
 
-def _person_of(reading: Reading, before: int) -> int | None:
-    """The last name before offset ``before``: a career is told under its person's name."""
-    row = reading.row
-    return next(
-        (
-            i
-            for i in range(len(row) - 1, -1, -1)
-            if row[i].kind == "person" and row[i].start < before
-        ),
-        None,
-    )
+def _person_of(reading: Reading, at: int) -> int | None:
+    """The last name before token ``at``: a career is told under its person's name."""
+    return next((i for i in range(at - 1, -1, -1) if reading.row[i].kind == "person"), None)

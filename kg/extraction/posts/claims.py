@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.extraction.context import Context
+from kg.extraction.context import Context, Piece
 from kg.extraction.posts.naming import Body, Memory
 from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.tokens import Token
@@ -37,6 +39,19 @@ class Reading:
     """The last verb of office and the names it was said of, by token."""
     prefixes: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)
     """The seats before a comma that the names of a list share, by person token."""
+
+    def sentence(self, offset: int) -> Piece | None:
+        """The sentence that holds ``offset``."""
+        return _piece(self.ctx.sentences, offset)
+
+    def paragraph(self, offset: int) -> Piece | None:
+        """The line that holds ``offset``."""
+        return _piece(self.ctx.paragraphs, offset)
+
+
+def _piece(pieces: Sequence[Piece], offset: int) -> Piece | None:
+    i = bisect_right(pieces, offset, key=lambda piece: piece.start) - 1
+    return pieces[i] if i >= 0 and offset in pieces[i] else None
 
 
 def as_post(claim: Claim, confidence: float) -> Post | None:

@@ -35,7 +35,7 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
         return list(_joined(reading, before)), tells_life(reading, before)
     if word in DIRECT_ONLY or before is None:
         return [], False
-    sentence = reading.ctx.piece_at(reading.ctx.sentences, row[at].start)
+    sentence = reading.sentence(row[at].start)
     resume = tells_life(reading, before)
     if sentence is not None and row[before].start >= sentence.start:
         if OTHER_SUBJECT.search(text[row[before].end : row[at].start]):
@@ -46,7 +46,7 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
     if said_before > before and row[said_before].start >= start:
         return people, resume
     if resume or STILL_SPOKEN_OF.fullmatch(text, start, row[at].start):
-        topic = _topic(reading, start)
+        topic = _topic(reading, at)
         return ([topic], resume) if topic is not None else ([], False)
     return [], False
 
@@ -84,17 +84,20 @@ def _adverbs_start(reading: Reading, name: int, at: int) -> int:
     return end if ADVERBS.fullmatch(between) else start
 
 
-def _topic(reading: Reading, before: int) -> int | None:
-    """The first name of the paragraph's sentence before offset ``before``, or the last one of a
-    life told line by line."""
+def _topic(reading: Reading, at: int) -> int | None:
+    """The first name of the last sentence with one before token ``at``, or the name whose life is
+    being told."""
     row = reading.row
-    names = [i for i, t in enumerate(row) if t.kind == "person" and t.start < before]
-    if not names:
-        return None
-    last = names[-1]
-    sentence = reading.ctx.piece_at(reading.ctx.sentences, row[last].start)
-    first = next(i for i in names if sentence is None or row[i].start >= sentence.start)
-    return last if tells_life(reading, last) else first
+    last = next((i for i in range(at - 1, -1, -1) if row[i].kind == "person"), None)
+    if last is None or tells_life(reading, last):
+        return last
+    sentence = reading.sentence(row[last].start)
+    first = last
+    for i in range(last, -1, -1):
+        if sentence is None or row[i].start < sentence.start:
+            break
+        first = i if row[i].kind == "person" else first
+    return first
 
 
 def _joined(reading: Reading, last: int) -> Iterator[int]:

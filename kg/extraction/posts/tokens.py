@@ -31,6 +31,8 @@ LAST_WORDS = frozenset("组部局厅处科院所站校会社团署司行馆台�
 """宣传部长 is 宣传部 + 部长: the title takes the body's last word again."""
 BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
 SPACE = re.compile(r"\s+")
+SECTOR_END = "界"
+"""In 经济界委员 any letter may come first."""
 CHARGE = re.compile(r"(?:分管|主管|负责|主持|协助分管)[^，。、；：\s]{1,14}?的")
 """分管日常工作的 between a body and a title says nothing of the office."""
 
@@ -83,6 +85,8 @@ def _longest(text: str, at: int, end: int) -> Token:
     """The longest reading at ``at``; a title before a job before a small word."""
     words = titles()
     best = Token("other", at, at + 1, text[at])
+    if text[at] not in _first_letters() and SECTOR_END not in text[at : at + 8]:
+        return best
     title = words.pattern.match(text, at, end)
     if title:
         best = Token("title", at, title.end(), title[0], title=words.compose(title[0]))
@@ -115,6 +119,14 @@ def _small_words() -> dict[str, Kind]:
     out.update(dict.fromkeys(words.former, "former"))
     out.update(dict.fromkeys(words.current, "current"))
     return out
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    """What a token of more than one letter can begin with, sectors apart."""
+    words = titles()
+    lists = (words.roles, words.groups, words.qualifiers, words.occupations, _small_words())
+    return frozenset("（( \t\n\r\f\v\u3000\xa0分主负协") | {w[0] for ws in lists for w in ws}
 
 
 @cache

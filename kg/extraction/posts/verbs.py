@@ -146,13 +146,13 @@ def _is_life(reading: Reading, at: int) -> bool:
 
 def _sentence(reading: Reading, at: int) -> str:
     ctx = reading.ctx
-    piece = ctx.piece_at(ctx.sentences, reading.row[at].start)
+    piece = reading.sentence(reading.row[at].start)
     return ctx.text[piece.start : piece.end] if piece else ""
 
 
 def _paragraph(reading: Reading, at: int) -> str:
     ctx = reading.ctx
-    piece = ctx.piece_at(ctx.paragraphs, reading.row[at].start)
+    piece = reading.paragraph(reading.row[at].start)
     return ctx.text[piece.start : piece.end] if piece else ""
 
 
