@@ -7,17 +7,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.extraction.context import Context, Piece
+from kg.extraction.dates import DateExpression
 from kg.extraction.quantities import Quantity
+from kg.formats import Span
 from kg.lexicon.units import units
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A quantity where it stands, with the other quantities of the article."""
+    """A quantity where it stands, with the article's quantities, dates and pledged stretches."""
 
     ctx: Context
     quantity: Quantity
     all: Sequence[Quantity]
+    dates: Sequence[DateExpression] = ()
+    promised: Sequence[Span] = ()
 
     @cached_property
     def clause(self) -> Piece:

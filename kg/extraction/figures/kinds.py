@@ -1,23 +1,24 @@
-"""Result or target: what is or was, or what is planned, promised, budgeted or demanded."""
+"""Result or target: what is or was, or what is planned, promised, budgeted or demanded.
+
+``RULES`` lists the reasons in order with the kind each gives; the first that holds is the rule of
+the figure (``figure.planned``).
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import Literal
 
 from kg.extraction.context import Context
-from kg.extraction.dates import DateExpression
 from kg.extraction.figures.candidates import Candidate
-from kg.formats import Span
+from kg.formats import FigureKind
 from kg.lexicon.figures import figure_words
 
 WORDS = figure_words().kind
 HEADING = 32
 """Characters a line may have to be a heading."""
-KindReason = tuple[Literal["result", "target"], str]
-
-
+Reason = Callable[[Candidate], bool]
 _CUES = re.compile(
     "|".join(
         f"(?P<{name}>{'|'.join(f'(?:{p})' for p in patterns)})"
@@ -37,19 +38,104 @@ _INVESTMENT = re.compile(WORDS.investment)
 _UNDER_WAY = re.compile(WORDS.under_way)
 
 
-def kind_of(c: Candidate, promised: Sequence[Span], dates: Sequence[DateExpression]) -> KindReason:
-    """The kind and the name of the reason for it."""
-    if _AFTER.match(c.after):
-        return "target", "demanded"
-    if any(start <= c.quantity.start < end for start, end in promised):
-        return "target", "pledged"
-    if _INVESTMENT.search(c.before) and not _UNDER_WAY.search(_blanked(c, c.sentence.end)):
-        return "target", "budgeted"
-    if _deadline(c, dates):
-        return "target", "deadline"
-    ahead = _looks_ahead(c)
-    default: KindReason = ("target", "plan-section") if ahead else ("result", "stated")
-    return _last_cue(c, ahead) or _listed(c) or default
+def demanded(c: Candidate) -> bool:
+    """The words after the figure call it a task, a goal or a cap: 13800亩任务."""
+    return _AFTER.match(c.after) is not None
+
+
+def pledged(c: Candidate) -> bool:
+    """The figure stands in what somebody commits to."""
+    return any(start <= c.quantity.start < end for start, end in c.promised)
+
+
+def budgeted(c: Candidate) -> bool:
+    """What a project is to cost, unless its sentence says that it is under way."""
+    return _INVESTMENT.search(c.before) is not None and not _UNDER_WAY.search(
+        _blanked(c, c.sentence.end)
+    )
+
+
+def deadline(c: Candidate) -> bool:
+    """A date to reach it by stands before the figure: 到2027年, 2025年底前.
+
+    A day or a month must lie ahead of the issue, a year may be that of the issue.
+    """
+    lead = [d for d in c.dates if c.sentence.start <= d.start and d.end <= c.quantity.start]
+    if not lead or lead[-1].kind != "deadline":
+        return False
+    published, due = c.ctx.article.published, lead[-1].iso
+    if published is None or due is None:
+        return True
+    issue = published.value[: len(due)]
+    return due > issue if len(due) > len("2025") else due >= issue
+
+
+def reported(c: Candidate) -> bool:
+    """The nearest cue before the figure reports: 已, 累计, 去年."""
+    return _last_cue(c) == "result"
+
+
+def planned(c: Candidate) -> bool:
+    """The nearest cue before the figure plans: 将, 力争, 计划."""
+    return _last_cue(c) == "target"
+
+
+def listed(c: Candidate) -> bool:
+    """An item of a list headed as targets: 预期目标是：…；…。"""
+    paragraph = Context.piece_at(c.ctx.paragraphs, c.quantity.start) or c.sentence
+    lead = re.split("[。！？]", c.ctx.text[paragraph.start : c.quantity.start])[-1]
+    return _LIST.search(lead) is not None
+
+
+def plan_section(c: Candidate) -> bool:
+    """A heading before the figure opens the plans of a report: 二、2018年工作安排."""
+    for line in c.ctx.paragraphs:
+        if line.end > c.quantity.start:
+            return False
+        if line.end - line.start <= HEADING and _HEAD.search(c.ctx.text[line.start : line.end]):
+            return True
+    return False
+
+
+def stated(_c: Candidate) -> bool:
+    """No cue: what the article states is so."""
+    return True
+
+
+RULES: tuple[tuple[Reason, FigureKind], ...] = (
+    (demanded, "target"),
+    (pledged, "target"),
+    (budgeted, "target"),
+    (deadline, "target"),
+    (reported, "result"),
+    (planned, "target"),
+    (listed, "target"),
+    (plan_section, "target"),
+    (stated, "result"),
+)
+
+
+def kind_of(c: Candidate) -> tuple[FigureKind, str]:
+    """The kind of a figure and the name of the first rule of ``RULES`` that holds."""
+    return next((kind, rule.__name__) for rule, kind in RULES if rule(c))
+
+
+def _last_cue(c: Candidate) -> Literal["result", "target"] | None:
+    """What the cue nearest before the figure in its sentence says.
+
+    A weak cue of a result (完成, 开工) is none behind a target cue of its clause, nor in a section
+    of plans.
+    """
+    found: Literal["result", "target"] | None = None
+    planned = ahead = plan_section(c)
+    for m in _CUES.finditer(_blanked(c, c.quantity.start)):
+        if m["comma"]:
+            planned = ahead
+        elif m["result"] or (m["weak"] and not planned):
+            found = "result"
+        elif m["target"] and not (m[0] == "将" and _is_disposal(c, m.start())):
+            found, planned = "target", True
+    return found
 
 
 def _blanked(c: Candidate, end: int) -> str:
@@ -61,54 +147,7 @@ def _blanked(c: Candidate, end: int) -> str:
     return "".join(chars)
 
 
-def _last_cue(c: Candidate, ahead: bool) -> KindReason | None:
-    """The cue nearest before the figure in its sentence.
-
-    A weak cue of a result (完成, 开工) is none behind a target cue of its clause, nor where the
-    text looks ``ahead``.
-    """
-    found: KindReason | None = None
-    planned = ahead
-    for m in _CUES.finditer(_blanked(c, c.quantity.start)):
-        if m["comma"]:
-            planned = ahead
-        elif m["result"] or (m["weak"] and not planned):
-            found = ("result", "reported")
-        elif m["target"] and not (m[0] == "将" and _is_disposal(c, m.start())):
-            found = ("target", "planned")
-            planned = True
-    return found
-
-
-def _listed(c: Candidate) -> KindReason | None:
-    """Whether the figure is an item of a list headed as targets: 预期目标是：…；…。"""
-    paragraph = Context.piece_at(c.ctx.paragraphs, c.quantity.start) or c.sentence
-    lead = re.split("[。！？]", c.ctx.text[paragraph.start : c.quantity.start])[-1]
-    return ("target", "listed") if _LIST.search(lead) else None
-
-
-def _looks_ahead(c: Candidate) -> bool:
-    """Whether a heading before the figure opens the plans of a report: 二、2018年工作安排."""
-    for line in c.ctx.paragraphs:
-        if line.end > c.quantity.start:
-            return False
-        if line.end - line.start <= HEADING and _HEAD.search(c.ctx.text[line.start : line.end]):
-            return True
-    return False
-
-
 def _is_disposal(c: Candidate, at: int) -> bool:
     """Whether 将 marks an object (将时限由60天压缩至10天) and not the future."""
-    text = c.ctx.text
-    clause = re.match(r"[^，。；！？\n]*", text[c.sentence.start + at :])
+    clause = re.match(r"[^，。；！？\n]*", c.ctx.text[c.sentence.start + at :])
     return clause is not None and _DISPOSAL.match(clause[0]) is not None
-
-
-def _deadline(c: Candidate, dates: Sequence[DateExpression]) -> bool:
-    """Whether the sentence sets a date to reach before the figure: 到2027年, 2025年底前."""
-    lead = [d for d in dates if c.sentence.start <= d.start and d.end <= c.quantity.start]
-    if not lead or lead[-1].kind != "deadline":
-        return False
-    published = c.ctx.article.published
-    due = lead[-1].iso
-    return published is None or due is None or due[:7] >= published.value[: len(due[:7])]

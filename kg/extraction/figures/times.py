@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kg.extraction.dates import DateExpression
 from kg.extraction.figures.candidates import Candidate
 
 
-def period_of(c: Candidate, dates: Sequence[DateExpression]) -> str | None:
+def period_of(c: Candidate) -> str | None:
     """The period printed nearest before the figure in its sentence, as EDTF."""
-    found = [d for d in _before(c, dates) if d.kind not in ("clock", "deadline") and d.iso]
+    found = [d for d in _before(c) if d.kind not in ("clock", "deadline") and d.iso]
     return found[-1].iso if found else None
 
 
-def deadline_of(c: Candidate, dates: Sequence[DateExpression]) -> str | None:
+def deadline_of(c: Candidate) -> str | None:
     """The date by which a target is to be reached, as EDTF: 到2027年 → 2027."""
-    found = [d for d in _before(c, dates) if d.iso]
+    found = [d for d in _before(c) if d.iso]
     due = [d for d in found if d.kind == "deadline"]
     if due:
         return due[-1].iso
@@ -24,8 +22,8 @@ def deadline_of(c: Candidate, dates: Sequence[DateExpression]) -> str | None:
     if not found or found[-1].kind == "since" or published is None:
         return None
     last = (found[-1].iso or "").rsplit("/", 1)[-1]
-    return last if last[: len(published.value)] >= published.value[: len(last)] else None
+    return last if last >= published.value[: len(last)] else None
 
 
-def _before(c: Candidate, dates: Sequence[DateExpression]) -> list[DateExpression]:
-    return [d for d in dates if c.sentence.start <= d.start and d.end <= c.quantity.start]
+def _before(c: Candidate) -> list[DateExpression]:
+    return [d for d in c.dates if c.sentence.start <= d.start and d.end <= c.quantity.start]

@@ -43,7 +43,8 @@ def test_figures_are_ordered_spans_with_a_documented_rule(text):
     end = 0
     for figure in figures(text):
         assert end <= figure.start < figure.end <= len(text)
-        assert CONFIDENCE[figure.rule.removeprefix("figure.")] == figure.confidence
+        rule = figure.rule.removeprefix("figure.").replace("-", "_")
+        assert CONFIDENCE[rule] == figure.confidence
         end = figure.end
 
 
