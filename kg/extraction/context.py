@@ -139,7 +139,8 @@ class Context:
     def before(self, offset: int, *types: MentionType) -> Iterator[Mention]:
         """Mentions that end at or before ``offset``, nearest first."""
         i = bisect_right(self.mentions, offset, key=lambda m: m.start)
-        for m in reversed(self.mentions[:i]):
+        for k in range(i - 1, -1, -1):
+            m = self.mentions[k]
             if m.end <= offset and (not types or m.type in types):
                 yield m
 

@@ -8,7 +8,7 @@ the next attribution. ``kg/lexicon/speech.toml`` has the verbs.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -121,7 +121,9 @@ def _turns(found: list[_Attribution], block: Piece) -> Iterator[tuple[_Attributi
 
 def quotations_in(ctx: Context, block: Piece) -> list[Piece]:
     """The quotations of a block; one left open runs to the block's end."""
-    return [q for q in ctx.quotations if block.start <= q.start < block.end]
+    first = bisect_left(ctx.quotations, block.start, key=lambda q: q.start)
+    last = bisect_left(ctx.quotations, block.end, lo=first, key=lambda q: q.start)
+    return list(ctx.quotations[first:last])
 
 
 def _is_speech(ctx: Context, m: re.Match[str], block: Piece) -> bool:

@@ -43,18 +43,20 @@ class UndertakingLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True
         """Any verb, longest first."""
         return _union(tuple(self.how))
 
+    @cached_property
+    def _patterns(self) -> dict[str, re.Pattern[str]]:
+        return {}
+
     def pattern(self, name: str) -> re.Pattern[str]:
         """Any word of the list ``name``, longest first."""
-        return _pattern(self, name)
+        made = self._patterns.get(name)
+        if made is None:
+            made = self._patterns[name] = _union(getattr(self, name))
+        return made
 
 
 def _union(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(set(words), key=lambda w: (-len(w), w)))))
-
-
-@cache
-def _pattern(lexicon: UndertakingLexicon, name: str) -> re.Pattern[str]:
-    return _union(getattr(lexicon, name))
 
 
 @cache

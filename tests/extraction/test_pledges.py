@@ -151,7 +151,7 @@ def test_agenda_after_a_heading():
 
 
 def test_spokesman_without_a_name_speaks_for_the_body():
-    ctx, (pledge,) = read("{a:泽州县民政局}有关负责人表示，将完善设施。")
+    _, (pledge,) = read("{a:泽州县民政局}有关负责人表示，将完善设施。")
     assert (pledge.person, pledge.agency) == (None, "泽州县民政局")
     assert pledge.rule == "pledge.speaking-body"
 

@@ -1,3 +1,5 @@
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -140,7 +142,7 @@ def test_utterances_lie_in_the_text_in_order(text):
     ctx = Context.of(Article(id="t", text=text), [])
     found = utterances(ctx)
     assert all(0 <= u.start < u.end <= len(text) for u in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
 
 
 def test_no_verb_has_two_forces():

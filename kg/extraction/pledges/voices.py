@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.extraction.blocks import blocks
@@ -35,11 +36,12 @@ def _unspoken(ctx: Context, said: tuple[Utterance, ...]) -> Iterator[tuple[int, 
         if ctx.region_at(block.start) not in ("body", "dateline"):
             continue
         at = block.start
-        for u in said:
-            if block.start <= u.start < block.end:
-                if u.start > at:
-                    yield at, u.start
-                at = max(at, u.end)
+        first = bisect_left(said, block.start, key=lambda u: u.start)
+        last = bisect_left(said, block.end, lo=first, key=lambda u: u.start)
+        for u in said[first:last]:
+            if u.start > at:
+                yield at, u.start
+            at = max(at, u.end)
         if at < block.end:
             yield at, block.end
 
@@ -125,9 +127,10 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
 def agendas(ctx: Context, namer: Namer) -> Iterator[tuple[str, Range]]:
     """``(canonical body, committed stretch)`` after a heading 某单位下一步工作：."""
     pattern = re.compile(f"(?:{pledges().pattern('agendas').pattern})[^，。：:]{{0,6}}[：:]")
+    written = blocks(ctx)
     for m in pattern.finditer(ctx.text):
         body = next(ctx.before(m.start(), "Agency", "Place"), None)
-        block = ctx.piece_at(blocks(ctx), m.start())
+        block = ctx.piece_at(written, m.start())
         if body is None or block is None or m.start() - body.end > _NEAR:
             continue
         at = NUMBERED.match(ctx.text, m.end())

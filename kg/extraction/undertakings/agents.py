@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context, Piece
@@ -39,6 +39,10 @@ class Actors:
     namer: Namer
     posts: Sequence[Post]
     said: tuple[Utterance, ...]
+
+    @cached_property
+    def _blocks(self) -> tuple[Piece, ...]:
+        return blocks(self.ctx)
 
     def at(self, verb: int, *, committed: bool) -> Agents | None:
         """Who does what the verb at ``verb`` says.
@@ -93,7 +97,7 @@ class Actors:
         return self._topic(self._block(offset), Piece(offset, offset))
 
     def _block(self, offset: int) -> Piece:
-        found = Context.piece_at(blocks(self.ctx), offset)
+        found = Context.piece_at(self._blocks, offset)
         return found or Piece(offset, offset)
 
     def _sentence(self, block: Piece, offset: int) -> Piece:
@@ -203,7 +207,7 @@ class Actors:
 
     def _article(self) -> Agents | None:
         """The first body the article's text names as a subject."""
-        for block in blocks(self.ctx):
+        for block in self._blocks:
             for clause in clauses_of(self.ctx.text, block.start, block.end):
                 found = self._subject(clause)
                 if found is not None:
@@ -215,10 +219,8 @@ class Actors:
 def _adverbial() -> re.Pattern[str]:
     """Adverbs and connectives alone."""
     words = pledge_words()
-    adverbs = "|".join(
-        words.pattern(name).pattern for name in ("adverbs", "prepositions", "times", "connectives")
-    )
-    return re.compile(rf"(?:{adverbs}|将|正|已|已经|组织|成功|正在|又|先后|地|[，、\s])*")
+    adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "prepositions", "times"))
+    return re.compile(rf"(?:{adverbs}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|[，、\s])*")
 
 
 @cache
