@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -58,3 +59,38 @@ def table(scores: dict[str, Score]) -> str:
         for kind, s in scores.items()
     ]
     return "\n".join(lines)
+
+
+class Bin(msgspec.Struct, frozen=True):
+    """Mentions whose confidence lies in ``[low, high)``: how many, how sure, how often right."""
+
+    low: float
+    high: float
+    count: int
+    confidence: float
+    right: float
+
+
+EDGES = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1.01)
+
+
+def reliability(
+    gold: Iterable[Iterable[Span]], found: Iterable[Iterable[tuple[int, int, str, float]]]
+) -> list[Bin]:
+    """What a confidence is worth: the mean one, and the share of right mentions, bin by bin.
+
+    Guo et al. 2017 draw the same as a diagram. Empty bins are left out.
+    """
+    marks: list[tuple[float, bool]] = []
+    for want, got in zip(gold, found, strict=True):
+        due = set(want)
+        marks.extend((sure, (start, end, kind) in due) for start, end, kind, sure in got)
+    bins = []
+    for low, high in itertools.pairwise(EDGES):
+        inside = [(sure, right) for sure, right in marks if low <= sure < high]
+        if inside:
+            count = len(inside)
+            mean = sum(sure for sure, _ in inside) / count
+            share = sum(right for _, right in inside) / count
+            bins.append(Bin(low, min(high, 1.0), count, round(mean, 4), round(share, 4)))
+    return bins

@@ -8,7 +8,7 @@ from pathlib import Path
 from kg.language.segmenter import WEIGHTS as SEGMENTER_WEIGHTS
 from kg.language.tagger import WEIGHTS as RECOGNISER_WEIGHTS
 from kg.language.tagger import Tagger
-from kg.training.evaluate import Score, score
+from kg.training.evaluate import Bin, Score, reliability, score
 from kg.training.labels import TO_OURS
 from kg.training.readers import Sentence, held_back, read_gold, read_segmented, read_spans
 from kg.training.segmenter import pack_segmenter, train_segmenter
@@ -89,3 +89,10 @@ def _scored(
 def _mapped(sentence: Sentence) -> Sentence:
     spans = tuple((start, end, TO_OURS[label]) for start, end, label in sentence.spans)
     return Sentence(sentence.text, spans, sentence.corpus)
+
+
+def calibration(gold: Path, *, weights: Path = RECOGNISER_WEIGHTS) -> list[Bin]:
+    """The reliability table of our head on ``gold/dev``."""
+    sentences = read_gold(gold / "dev")
+    found = Tagger(weights).predict([sentence.text for sentence in sentences])
+    return reliability([sentence.spans for sentence in sentences], found)

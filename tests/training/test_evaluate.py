@@ -1,4 +1,4 @@
-from kg.training.evaluate import Score, score, table
+from kg.training.evaluate import Bin, Score, reliability, score, table
 
 
 def test_span_and_type_must_both_be_right():
@@ -23,4 +23,13 @@ def test_the_table_has_a_line_a_type():
         "0.500",
         "0.500",
         "2",
+    ]
+
+
+def test_reliability_sets_confidence_beside_the_share_that_is_right():
+    gold = [[(0, 3, "Person")], [(0, 2, "Place")]]
+    found = [[(0, 3, "Person", 0.96)], [(0, 2, "Place", 0.98), (4, 6, "Place", 0.6)]]
+    assert reliability(gold, found) == [
+        Bin(0.5, 0.7, 1, 0.6, 0.0),
+        Bin(0.95, 0.99, 2, 0.97, 1.0),
     ]
