@@ -54,7 +54,9 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
     """The canonical name of a parsed name in its jurisdiction; as printed where none is known."""
     body = parsed.body
     place = (seat.division.code or None) if seat and seat.division else None
-    prefix = seat.text if seat else (parsed.level or "")
+    prefix = seat.text if seat else ""
+    if seat is None and parsed.level is not None:
+        return AgencyName(parsed.clean, body.kind if body else "organisation")
     if body is None:
         return _without_body(parsed, prefix, place)
     if not prefix and "{P}" in body.full:
@@ -70,6 +72,8 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
     full = body.full.replace("{P}委", "{P}" + committee) if body.department else body.full
     if body.kind == "court" and parsed.printed in ("法院", "人民法院") and seat:
         full = full.replace("人民法院", _court(seat))
+    if prefix.endswith("特别行政区"):
+        full = full.replace("人民政府", "政府")
     name = full.replace("{P}", prefix)
     if parsed.tail:
         return AgencyName(name + parsed.tail, body.kind, place, name)

@@ -16,6 +16,8 @@ from kg.resolution.frame import Frame, fits
 from kg.resolution.seats import Seat, place_chain
 from kg.resolution.surface import Parsed, clean, parse
 
+REACH = 400
+"""Names looked back over: further back nothing is meant, and long articles stay linear."""
 _END = re.compile(r"[。！？!?；;\n]")
 
 
@@ -74,9 +76,11 @@ class Memory:
         return parse(mention.text, near).seat
 
     def before(self, at: int) -> Iterator[Anchor]:
-        """Anchors that end at or before ``at``, nearest first."""
-        i = bisect_left(self.anchors, at, key=lambda a: a.start)
-        return (a for a in reversed(self.anchors[:i]) if a.end <= at)
+        """The ``REACH`` anchors before ``at`` that end there or earlier, nearest first."""
+        last = bisect_left(self.anchors, at, key=lambda a: a.start)
+        for i in range(last - 1, max(-1, last - 1 - REACH), -1):
+            if self.anchors[i].end <= at:
+                yield self.anchors[i]
 
     def sentence_start(self, at: int) -> int:
         """Where the sentence of ``at`` begins, looked for in the 400 characters before."""

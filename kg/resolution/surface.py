@@ -18,6 +18,7 @@ TERM = re.compile(
     r"第[一二三四五六七八九十百\d]+届(?=中央|全国|人大|人民代表大会|政协|委员会|省委|市委|县委|区委)"
 )
 CPPCC = re.compile(r"中国人民政治协商会议(?P<place>.+?)委员会(?P<tail>.*)")
+PLACE_FIRST = re.compile(r"^([\u4e00-\u9fff]{2,3})团(省委|市委|区委|县委)$")
 BRANCH = re.compile(r"(?P<base>.{2,})(?P<group>党委|党总支|党支部|党组)")
 
 
@@ -85,14 +86,15 @@ _UNITS = ("government", "party", "public-institution", "media")
 
 
 def _committee(name: str, near: Division | None) -> Parsed | None:
-    """团市委, 民盟河南省委: the organisation, then the place of its committee."""
+    """团市委, 民盟河南省委: the organisation, then the place of its committee; also 江苏团省委."""
+    name = PLACE_FIRST.sub(r"团\1\2", name)
     table = agency_names().committees
     for short, full in sorted(table.items(), key=lambda row: -len(row[0])):
         for head in (full, "中国共产主义青年团" if full == "共青团" else full, short):
             if not name.startswith(head):
                 continue
             seat, level, rest = _jurisdiction(name[len(head) :], near)
-            if (seat or level) and rest in ("委", "委员会"):
+            if (seat or level) and rest in ("委", "委会", "委员会"):
                 body = Body(
                     f"{full}{{P}}委员会", (rest,), "mass-organisation" if "团" in short else "party"
                 )
