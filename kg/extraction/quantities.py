@@ -184,8 +184,10 @@ def _bare_end(text: str, m: Match, ranged: bool) -> int | None:
     group = next((g for g in counted.groups if text.startswith(g, end)), None)
     if group is not None:
         return None if hanzi == "一" else end + len(group)
-    if hanzi is None or m["multiplier"] or m["before"] or hanzi[-1] in "万亿":
+    if hanzi is None or m["multiplier"] or m["before"]:
         return end
+    if hanzi[-1] in "万亿":
+        return None if hanzi[0] in "百千万亿" else end
     return end if hanzi != "一" and text.startswith(counted.nouns, end) else None
 
 

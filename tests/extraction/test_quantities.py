@@ -90,6 +90,7 @@ def test_a_range_keeps_its_upper_end():
         "五部门联合印发",
         "一系列、一体化",
         "十四五、一二三产业",
+        "万先生推进千万工程",
     ],
 )
 def test_dates_ordinals_and_set_words_are_none(text):

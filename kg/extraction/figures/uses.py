@@ -47,7 +47,7 @@ def is_duration(c: Candidate) -> bool:
         return True
     if re.match("的时间[内里]", rest):
         return True
-    near = c.before[-8:]
+    near = c.before[-8:] + c.ctx.text[q.start : q.number[0]]
     return not (any(w in near for w in words.before) or any(w in rest for w in words.after))
 
 
