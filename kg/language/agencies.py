@@ -167,9 +167,10 @@ def read_institutions(text: str, masked: str) -> Iterator[Candidate]:
             yield Candidate(m.start(), m.end(), "Agency", 0.8, "agency.institution")
     never = set(names().agencies.none)
     for m in _college().finditer(masked):
-        if m.group() not in never and not _broken(m.group()) and _stands_free(text, m.end()):
-            if not m.group().startswith(names().agencies.generic):
-                yield Candidate(m.start(), m.end(), "Agency", 0.6, "agency.college")
+        name = m.group()
+        common = name in never or name.startswith(names().agencies.generic)
+        if not common and not _broken(name) and _stands_free(text, m.end()):
+            yield Candidate(m.start(), m.end(), "Agency", 0.6, "agency.college")
 
 
 @cache

@@ -24,6 +24,7 @@ class Candidate(NamedTuple):
 
     @property
     def length(self) -> int:
+        """Characters in the span."""
         return self.end - self.start
 
 

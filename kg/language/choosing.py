@@ -22,7 +22,7 @@ def choose(
 
 def longest(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
     """Non-overlapping candidates in text order, longer ones first, then those of rules."""
-    ranked = sorted(candidates, key=lambda c: (-c.length, c.rule == "recogniser", c))
+    ranked = sorted(candidates, key=_rank)
     taken = bytearray(len(text))
     out = []
     for c in ranked:
@@ -30,6 +30,10 @@ def longest(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
             taken[c.start : c.end] = b"\1" * c.length
             out.append(c)
     return sorted(out)
+
+
+def _rank(c: Candidate) -> tuple[int, bool, bool, Candidate]:
+    return -c.length, c.rule == "echo", c.rule == "recogniser", c
 
 
 def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:

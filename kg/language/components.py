@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
-from spacy.util import minibatch
 
 from kg.errors import ModelError
 from kg.language.boundaries import cut_tokens, straddling
@@ -35,7 +35,8 @@ class RecogniserComponent:
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 16) -> Iterator[Doc]:
         """The same over a stream."""
-        for docs in minibatch(stream, size=batch_size):
+        remaining = iter(stream)
+        while docs := list(itertools.islice(remaining, batch_size)):
             yield from self.read(docs)
 
     def read(self, docs: Sequence[Doc]) -> Sequence[Doc]:
@@ -47,7 +48,11 @@ class RecogniserComponent:
 
 
 @Language.factory("kg_recogniser", default_config={"recogniser": "own"})
-def make_recogniser(nlp: Language, name: str, recogniser: str) -> RecogniserComponent:
+def make_recogniser(
+    nlp: Language,  # noqa: ARG001  # spaCy hands in both by name
+    name: str,  # noqa: ARG001
+    recogniser: str,
+) -> RecogniserComponent:
     """``own`` (our weights) or ``lac``. Raises ``ModelError`` E302 for another name."""
     if recogniser == "own":
         return RecogniserComponent(Tagger(WEIGHTS))
@@ -88,7 +93,7 @@ def choose_mentions(doc: Doc) -> Doc:
 
 @Language.component("kg_titles")
 def titles(doc: Doc) -> Doc:
-    """Fill ``doc.spans["titles"]`` with titles of office, labelled by what they make of a holder."""
+    """Fill ``doc.spans["titles"]`` with titles of office, labelled by their role."""
     found = find_titles(doc.text)
     cut_tokens(doc, (offset for t in found for offset in (t.start, t.end)))
     spans = (doc.char_span(t.start, t.end, label=t.entry.role) for t in found)

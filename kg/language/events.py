@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
-from kg.language.shadow import BEGIN, INNER, PLACE
+from kg.language.shadow import PLACE
 from kg.lexicon.names import names
 from kg.lexicon.units import alternation
 
@@ -55,7 +55,7 @@ def _meeting() -> re.Pattern[str]:
     held = "(?<=召开)|(?<=召开了)|(?<=举办)|(?<=举行)|(?<=参加)|(?<=出席)|(?<=主持)"
     return re.compile(
         f"(?:{opener}{inner}{{0,26}}?{theme}?{inner}{{0,26}}?|{theme}{inner}{{0,14}}?|(?:{held}){inner}{{4,24}}?)"
-        f"{alternation(e.meetings)}(?!室|厅|场|纪要|精神文明|员)"
+        f"(?:{alternation(e.meetings)}|(?<!代表){alternation(e.shows)})(?!室|厅|场|堂|纪要|精神文明|员)"
     )
 
 
@@ -74,7 +74,11 @@ def read_meetings(text: str, masked: str) -> Iterator[Candidate]:
         name = text[start : m.end()]
         if name in names().events.none or m.end() - start < 6 or name.count("“") != name.count("”"):
             continue
-        yield Candidate(start, m.end(), "Event", 0.6, "event.meeting")
+        opens = text.rfind("“", max(0, start - 40), start)
+        if text[m.end() : m.end() + 1] == "”" and opens >= 0 and "”" not in text[opens:start]:
+            yield Candidate(opens, m.end() + 1, "Event", 0.7, "event.quoted")
+        else:
+            yield Candidate(start, m.end(), "Event", 0.6, "event.meeting")
 
 
 @cache

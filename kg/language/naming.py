@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.agencies import extend_units, read_bodies, read_institutions
 from kg.language.candidates import Candidate
 from kg.language.events import read_events
+from kg.language.persons import read_persons
 from kg.language.places import Straddles, divisions_in, read_places, seen_places, with_seen
 from kg.language.programmes import read_programmes
 from kg.language.shadow import shadow
@@ -26,4 +27,5 @@ def read_names(
         *units,
         *read_programmes(text, masked),
         *read_events(text, masked),
+        *read_persons(text, masked),
     ]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, get_args
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.errors import ModelError
-from kg.formats import Mention
+from kg.formats import Mention, MentionType
 from kg.language import components
 from kg.language.segmenter import load_segmenter
 from kg.language.tokenizer import Tokenizer
@@ -20,7 +20,7 @@ Segmenter = Literal["pkuseg", "char"]
 LONGEST_TEXT = 100_000_000
 """spaCy refuses longer texts; its own limit guards a parser's memory, and there is none here."""
 
-TYPES = ("Person", "Agency", "Place", "Programme", "Event")
+TYPES: dict[str, MentionType] = {kind: kind for kind in get_args(MentionType)}
 
 
 def load(
@@ -67,7 +67,7 @@ def mentions(doc: Doc) -> list[Mention]:
     """The document's mentions as a record holds them, in text order."""
     return [
         Mention(
-            type=span.label_,
+            type=TYPES[span.label_],
             start=span.start_char,
             end=span.end_char,
             text=span.text,

@@ -45,7 +45,7 @@ def _plan() -> re.Pattern[str]:
     )
 
 
-def read_plans(text: str, masked: str) -> Iterator[Candidate]:
+def read_plans(_text: str, masked: str) -> Iterator[Candidate]:
     """Plans of five years, general and special: “十五五”规划."""
     for m in _plan().finditer(masked):
         if not runs_through_verb(m.group()):
@@ -119,7 +119,7 @@ def _unquoted() -> re.Pattern[str]:
     return re.compile(f"{inner}{{2,14}}?{alternation(p.strong)}")
 
 
-def read_unquoted(text: str, masked: str) -> Iterator[Candidate]:
+def read_unquoted(_text: str, masked: str) -> Iterator[Candidate]:
     """A phrase that ends in a word only programmes end in: 务工就业托举工程."""
     for m in _unquoted().finditer(masked):
         start = m.start() + _verb_end(m.group())

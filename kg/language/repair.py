@@ -1,4 +1,4 @@
-"""Repairs of what a recogniser answers: edges, bodies run together, names inside titles of works."""
+"""Repairs of what a recogniser answers: edges, bodies run together, titles of works."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
+from kg.language.persons import bare_name
 from kg.lexicon.names import names
 from kg.lexicon.units import alternation
 
@@ -39,6 +40,9 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
+    if c.type == "Person":
+        name = bare_name(text[start:end])
+        end = start + len(name) if name else start
     if c.type == "Agency":
         lead = _leads().match(text, start, end)
         start = lead.end() if lead and end - lead.end() > 2 else start

@@ -1,8 +1,8 @@
 """The text with place names masked, so that one pattern reads the names built on any place.
 
 In the shadow every place name is one ``BEGIN`` and then ``INNER`` marks, except that the last
-character stays where it says the kind of place: 太原市人社局 → ``Bi市人社局``. Offsets are those of the
-text.
+character stays where it says the kind of place: 太原市人社局 → ``Bi市人社局``. Offsets are those
+of the text.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Protocol
 
-from spacy.lang.zh import ChineseTokenizer
+from spacy.lang.zh import ChineseTokenizer, Segmenter
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -24,12 +24,12 @@ class Cutter(Protocol):
         ...
 
 
-class Tokenizer(ChineseTokenizer):  # type: ignore[misc]  # spaCy's class is untyped
+class Tokenizer(ChineseTokenizer):
     """``segmenter`` is ``pkuseg``, with the cutter that runs it, or ``char``."""
 
     def __init__(self, vocab: Vocab, cutter: Cutter | None = None) -> None:
-        super().__init__(vocab, segmenter="char" if cutter is None else "pkuseg")
-        self.pkuseg_seg = cutter
+        super().__init__(vocab, segmenter=Segmenter.char if cutter is None else Segmenter.pkuseg)
+        self.pkuseg_seg: Cutter | None = cutter  # type: ignore[assignment]  # spaCy says None
 
     def __call__(self, text: str) -> Doc:
         """The words of ``text``; a blank after a word is that word's, other white space is its

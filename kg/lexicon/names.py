@@ -72,6 +72,15 @@ class Events(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     none: Words
 
 
+class People(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What stands around names of people."""
+
+    callings: Words
+    after: Words
+    honorifics: Words
+    none: Words
+
+
 class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The data file; its comments say what each list holds."""
 
@@ -81,6 +90,7 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     places: Places
     programmes: Programmes
     events: Events
+    people: People
 
 
 @cache
