@@ -7,6 +7,7 @@ from kg.formats import Comparator, Status
 from kg.graph.namespaces import PREFIXES, SCHEME_BASE
 from kg.graph.ontology_files import ontology_file
 from kg.graph.rdf_nodes import COMPARATORS
+from kg.lexicon.agencies import agency_names
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +31,12 @@ def test_comparators_are_those_of_the_record(schemes: Graph):
 
 def test_capacities(schemes: Graph):
     assert names(schemes, "capacity") == {"head", "deputy", "member"}
+
+
+def test_every_kind_the_lexicon_gives_is_in_the_scheme(schemes: Graph):
+    lexicon = agency_names()
+    given = {row.kind for row in (*lexicon.body, *lexicon.national, *lexicon.ending)}
+    assert {*given, lexicon.kind_of("无从归类的名字")} <= names(schemes, "kind")
 
 
 def test_every_concept_is_named_and_defined_in_both_languages(schemes: Graph):
