@@ -188,7 +188,7 @@ def _agency_before(ctx: Context, name: int) -> Mention | None:
     """The body of the title run before a name: the nearest agency, else place, of its clause."""
     for m in ctx.before(name, "Agency", "Place"):
         between = ctx.text[m.end : name]
-        if len(between) > 30 or re.search(r"[，。！？；：“”\n]", between):
+        if len(between) > 30 or re.search(r"[，,。！？；：“”\n]", between):
             return None
         return m if m.type == "Agency" else None
     return None

@@ -44,6 +44,18 @@ def test_sentences_of_the_same_commitment_stay_in_one_range():
     assert promised(text) == [("闻一川", "将修好水渠。同时，加强管护，提高效益")]
 
 
+def test_half_width_commas_cut_clauses_too():
+    text = "{p:闻一川}表示,将修好水渠。同时,进一步加强管护,提高效益。"
+    assert promised(text) == [("闻一川", "将修好水渠。同时,进一步加强管护,提高效益")]
+
+
+def test_the_speakers_larger_body_is_the_one_they_name():
+    post = holds("闻一川", "部长", "泽州县民政局社会救助部")
+    text = "{p:闻一川}说，{a:泽州县民政局}作为主管部门，将完善养老设施。"
+    _, (pledge,) = read(text, post)
+    assert pledge.agency == "泽州县民政局"
+
+
 def test_numbered_points_go_on_but_their_headings_do_not():
     points = "{p:闻一川}表示，将修好水渠。一是加快进度，确保完工。二是加强管护，建立制度。"
     assert promised(points) == [

@@ -22,7 +22,7 @@ def body_name(namer: Namer, mention: Mention) -> str:
 def principal_agency(
     namer: Namer, posts: Sequence[Post], u: Utterance, subjects: Sequence[Mention]
 ) -> str | None:
-    """The body a person speaks for: the one they name as subject if they hold a post there, else
+    """The body a person speaks for: the one they name as subject if they hold a post in it, else
     the body of the last post they head, the last post, or the body printed before the name."""
     if u.speaker is None:
         return None
@@ -31,7 +31,7 @@ def principal_agency(
     agencies = {p.agency for p in held}
     for subject in subjects:
         named = body_name(namer, subject)
-        if named in agencies:
+        if named in agencies or any(a.startswith(named) for a in agencies):
             return named
     heads = [p for p in held if p.head]
     if heads or held:

@@ -16,7 +16,7 @@ _MUST = re.compile(
 )
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
 _OBJECT_MARKED = re.compile(
-    r"将[^，。；]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名|摆在|放在|作出|转移|交由|列为|写进|写入|用于|上升为|变为|改为|调整为|提高到|提升至|增加到|增至|扩大到)"
+    r"将[^，,。；;]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名|摆在|放在|作出|转移|交由|列为|写进|写入|用于|上升为|变为|改为|调整为|提高到|提升至|增加到|增至|扩大到)"
 )
 _DATE = (
     r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
@@ -145,7 +145,8 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
     for m in selves.finditer(subject):
         if m.end() == len(subject) and (m.start() == 0 or _stands_as_subject(subject[: m.start()])):
             return "self", subject, None
-    if selves.match(subject) and len(subject) <= _SHORT and not subject.endswith("的"):
+    part = selves.match(subject)
+    if part and part[0][0] not in "他她自" and len(subject) <= _SHORT and subject[-1] != "的":
         return "side", subject, None
     if bodies and bodies[0].start == at and ctx.text[bodies[0].end : until] in _ORGANS_OF:
         return "body", subject, bodies[0]
@@ -176,17 +177,17 @@ def _stands_as_subject(before: str) -> bool:
     """Whether words before a body leave it the subject: none, or a closed adverbial phrase."""
     before = before.strip()
     return not before or bool(
-        re.search(r"(?:下|中|后|时|上|，|来|里|际|精神|支持|部署|要求|、|和|及)$", before)
+        re.search(r"(?:下|中|后|时|上|，|,|来|里|际|精神|支持|部署|要求|、|和|及)$", before)
     )
 
 
 @cache
 def _times() -> re.Pattern[str]:
     times = pledges().pattern("times").pattern
-    return re.compile(rf"(?:[，、\s]|{_POINT}|{times}|{_DATE})*")
+    return re.compile(rf"(?:[，,、\s]|{_POINT}|{times}|{_DATE})*")
 
 
 @cache
 def _trailing_times() -> re.Pattern[str]:
     times = pledges().pattern("times").pattern
-    return re.compile(rf"(?:{times}|[，、\s])+$")
+    return re.compile(rf"(?:{times}|[，,、\s])+$")

@@ -12,7 +12,7 @@ LONGEST = 24
 _HEADS = ("label_heads", "adverbs", "times", "connectives")
 _BRACKETS = re.compile(r"[（(][^）)]*[）)]")
 _QUOTED = re.compile(r"[“‘][^”’]*[”’]")
-_JOINT = re.compile(r"[、，和与及并]")
+_JOINT = re.compile(r"[、，,和与及并]")
 
 
 def head_length(text: str) -> int:
@@ -26,7 +26,7 @@ def head_length(text: str) -> int:
         if text[at:skipped] == "将" and not pledges().opener.match(text, skipped):
             break
         at = skipped
-        while at < len(text) and text[at] in "，、 ":
+        while at < len(text) and text[at] in "，,、 ":
             at += 1
     return at
 
@@ -43,7 +43,7 @@ def label_of(text: str) -> str:
     last 的, then what follows a joint, then what is beyond the limit.
     """
     label = re.sub(r"\s", "", _BRACKETS.sub("", text[head_length(text) :]))
-    label = _without_adverbs(label).strip("，。；、：")
+    label = _without_adverbs(label).strip("，,。；;、：:")
     if len(label) > LONGEST:
         label = _without_modifier(_without_beneficiary(label))
     if len(label) > LONGEST:
@@ -88,4 +88,4 @@ def _closed(label: str) -> str:
     for opening, closing in (("“", "”"), ("《", "》"), ("‘", "’")):
         if label.count(opening) > label.count(closing):
             label = label[: label.rindex(opening)] or label.replace(opening, "")
-    return label.rstrip("，、和与及并的")
+    return label.rstrip("，,、和与及并的")

@@ -136,7 +136,7 @@ def _continues(ctx: Context, clause: Clause, *, alone: bool) -> bool:
     enumerated = NUMBERED.match(text, at) is not None
     while m and m.end() > at:
         at = m.end()
-        while at < clause.end and text[at] in "，、 ":
+        while at < clause.end and text[at] in "，,、 ":
             at += 1
         m = words.pattern("connectives").match(text, at, clause.end)
     if at >= clause.end or (enumerated and alone):

@@ -11,7 +11,7 @@ from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.measures import measures_in
 from kg.extraction.pledges.ranges import Range, ranges_in
-from kg.extraction.pledges.voices import agendas, own_voice
+from kg.extraction.pledges.voices import agendas, own_voice, subject_before
 from kg.extraction.speech import Utterance, utterances
 from kg.formats import Pledge, Post, Span
 from kg.lexicon.pledges import pledges
@@ -128,7 +128,8 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
 def _agency(r: Reading, u: Utterance, found: list[Range]) -> str | None:
     if u.speaker is None:
         return body_name(r.namer, u.agency) if u.agency else None
-    return principal_agency(r.namer, r.posts, u, [f.body for f in found if f.body])
+    named = (f.body or subject_before(r.ctx, u.start, f.start) for f in found)
+    return principal_agency(r.namer, r.posts, u, [body for body in named if body])
 
 
 def _evidence(found: Range, u: Utterance | None) -> tuple[Span, ...]:
@@ -174,7 +175,7 @@ def _admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commi
         first = not before or (
             len(before) <= _AT_ONCE
             and "。" not in before
-            and (leads.match(before) is not None or "，" not in before)
+            and (leads.match(before) is not None or not re.search("[，,]", before))
         )
         if made.kind == "body":
             return made.modal == "bare" and first

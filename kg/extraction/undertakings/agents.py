@@ -117,7 +117,7 @@ class Actors:
         """Whether nothing but adverbs stands before the verb in its clause."""
         last = clauses_of(self.ctx.text, sentence.start, verb)
         start = last[-1].start if last else verb
-        if self.ctx.text[start - 1 : verb].endswith(("，", "。", "；")):
+        if self.ctx.text[start - 1 : verb].endswith(("，", ",", "。", "；", ";")):
             return True
         head = self.ctx.text[start:verb]
         return bool(_adverbial().fullmatch(head))
@@ -220,7 +220,7 @@ def _adverbial() -> re.Pattern[str]:
     """Adverbs and connectives alone."""
     words = pledge_words()
     adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "prepositions", "times"))
-    return re.compile(rf"(?:{adverbs}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|[，、\s])*")
+    return re.compile(rf"(?:{adverbs}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|[，,、\s])*")
 
 
 @cache

@@ -129,7 +129,7 @@ def proceeding(r: Reading, p: Mention) -> Found | None:
     m = undertakings().pattern("proceeds").match(r.ctx.text, p.end)
     if m is None:
         return None
-    placed = re.match(r"[^，。；]{0,12}?在", r.ctx.text[p.end :])
+    placed = re.match(r"[^，,。；]{0,12}?在", r.ctx.text[p.end :])
     if placed:
         where = r.ctx.mention_at(p.end + placed.end())
         if where is not None and where.type in ("Place", "Agency"):
