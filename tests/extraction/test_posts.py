@@ -152,6 +152,20 @@ def test_towns_and_villages_have_committees_and_branches():
     ]
 
 
+def test_an_institutions_party_group_belongs_to_the_title():
+    assert rows("{a:晋城市林业局党支部}书记{p:闻一川}和{a:虹桥街道党工委}书记{p:祁小满}。")[0] == (
+        "闻一川",
+        "党支部书记",
+        "晋城市林业局",
+        True,
+        "holds",
+    )
+
+
+def test_a_name_that_is_kept_back_is_nobodys():
+    assert rows("{a:省水利厅}厅长{p:周某}被查。") == []
+
+
 def test_leaders_of_the_state_need_no_printed_body():
     assert rows("{p:习近平}总书记强调。{a:中共中央}总书记、国家主席{p:习近平}出席。") == [
         ("习近平", "总书记", "中共中央委员会", True, "holds"),

@@ -76,7 +76,7 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
 def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
     token = reading.row[at]
     if token.kind == "person":
-        return AT_NAMES
+        return () if token.text.endswith("某") else AT_NAMES
     if token.kind in VERBAL:
         return AT_VERBS
     begins_line = at == 0 or reading.row[at - 1].text.endswith("\n")

@@ -29,6 +29,8 @@ KINDS: dict[str, Kind] = {
 }
 LAST_WORDS = frozenset("组部局厅处科院所站校会社团署司行馆台园场厂矿队省市县区州盟旗乡镇")
 """宣传部长 is 宣传部 + 部长: the title takes the body's last word again."""
+TERRITORIES = frozenset("省市县区州盟旗乡镇村道央国")
+"""Last words of places and of 中央: their party committee is a body of its own."""
 BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
 SPACE = re.compile(r"\s+")
 SECTOR_END = "界"
@@ -59,7 +61,26 @@ def tokens(ctx: Context) -> list[Token]:
         )
         at = mention.end
     out.extend(_between(ctx.text, at, len(ctx.text), out[-1] if out else None))
+    for i in range(len(out) - 1):
+        out[i], out[i + 1] = _group_to_title(out[i], out[i + 1])
     return out
+
+
+def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
+    """某局党支部 + 书记 is 某局 + 党支部书记: an institution's party group is the title's."""
+    words = titles()
+    if body.kind != "agency" or title.title is None or title.start != body.end:
+        return body, title
+    group = next((g for g in sorted(words.groups, key=len)[::-1] if body.text.endswith(g)), None)
+    entry = words.compose((group or "") + title.text)
+    stem = body.text.removesuffix(group or "")
+    if group is None or entry is None or not stem or stem[-1] in TERRITORIES:
+        return body, title
+    cut = body.end - len(group)
+    return (
+        body._replace(end=cut, text=stem),
+        title._replace(start=cut, text=group + title.text, title=entry),
+    )
 
 
 def _between(text: str, start: int, end: int, last: Token | None) -> Iterator[Token]:
