@@ -32,11 +32,11 @@ AT_LINES: tuple[Rule, ...] = (career_line,)
 CHANGES = ("appointed", "removed", "acting")
 
 CONFIDENCE = {
-    "post.title-before-name": 0.95,
-    "post.paired-titles": 0.95,
-    "post.chief-of-territory": 0.97,
+    "post.title-before-name": 0.94,
+    "post.paired-titles": 0.9,
+    "post.chief-of-territory": 0.95,
     "post.national-leader": 0.99,
-    "post.body-recalled": 0.7,
+    "post.body-recalled": 0.5,
     "post.name-in-list": 0.95,
     "post.prefix-of-list": 0.9,
     "post.title-after-name": 0.95,
