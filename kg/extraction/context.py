@@ -96,7 +96,7 @@ class Context:
     @staticmethod
     def piece_at(pieces: Sequence[Piece], offset: int) -> Piece | None:
         """The piece that holds ``offset``, if any."""
-        i = bisect_right([p.start for p in pieces], offset) - 1
+        i = bisect_right(pieces, offset, key=lambda p: p.start) - 1
         return pieces[i] if i >= 0 and offset in pieces[i] else None
 
     @cached_property

@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal as OneOf
 
 import msgspec
@@ -245,6 +245,7 @@ def combine(readings: Mapping[str, float]) -> float:
 _UNSAFE = frozenset("<>\"{}|\\^`/#?%&=+;:@[]!$()*,.'") | {chr(c) for c in range(0x21)}
 
 
+@lru_cache(maxsize=100_000)
 def slug(name: str) -> str:
     """``name`` in an IRI: Chinese as it is, the unsafe and the dot %-encoded; injective.
 

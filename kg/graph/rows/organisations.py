@@ -34,6 +34,8 @@ def enter_agencies(view: View) -> None:
         if entry.place:
             place = _division(view, entry.place)
             view.state(key, Predicate.JURISDICTION, place, spans, JURISDICTION, confidence)
+            view.state(place, Predicate.CODE, Literal(entry.place), spans, CODE, confidence)
+            _rise(view, place, above(entry.place), spans, confidence)
 
 
 def enter_places(view: View) -> None:
@@ -49,11 +51,15 @@ def enter_places(view: View) -> None:
         if own:
             view.state(key, Predicate.CODE, Literal(own), spans, CODE, confidence)
         rising = above(entry.code) if own else [entry.code, *above(entry.code)]
-        lower = key
-        for code in rising:
-            upper = _division(view, code)
-            view.state(lower, Predicate.WITHIN, upper, spans, WITHIN, confidence)
-            lower = upper
+        _rise(view, key, rising, spans, confidence)
+
+
+def _rise(view: View, place: str, codes: list[str], spans: list[Span], confidence: float) -> None:
+    """Place –within→ the divisions of ``codes``, nearest first, each within the next."""
+    for code in codes:
+        upper = _division(view, code)
+        view.state(place, Predicate.WITHIN, upper, spans, WITHIN, confidence)
+        place = upper
 
 
 def _aliases(view: View, key: str, names: set[str | None], mentions: list[Mention]) -> None:
