@@ -13,9 +13,10 @@ _OUT_OF_OFFICE = ("former", "removed")
 
 
 def body_name(namer: Namer, mention: Mention) -> str:
-    """The canonical name of an agency, or the name of an acting place."""
+    """The canonical name of an agency, or the printed name of an acting place: the record's
+    places say which division that is."""
     if mention.type == "Place":
-        return namer.place(mention.text, mention.start)[0]
+        return re.sub(r"\s", "", mention.text)
     return namer.agency(mention, mention.start).name
 
 

@@ -88,6 +88,11 @@ def deictic(subject: str) -> bool:
     return any(subject.endswith(word) for word in pledges().deictic)
 
 
+def _pointing(subject: str) -> str:
+    """The deictic word itself, without what stands before it."""
+    return next((w for w in pledges().deictic if subject.endswith(w)), subject)
+
+
 def _forecast(text: str, made: Commitment) -> bool:
     words = pledges()
     head = re.split("[。！？；\n]", text[max(0, made.start - _CONDITION) : made.start])[-1]
@@ -114,7 +119,10 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
     """The canonical bodies that commit together."""
     made = found.cue
     if made.kind == "self":
-        yield namer.agency(made.subject, made.start).name
+        word = _pointing(made.subject)
+        name = namer.agency(word, made.start).name
+        if name != word:
+            yield name
         return
     if made.kind == "pair":
         yield from (body_name(namer, m) for m in partners(ctx, made.start))

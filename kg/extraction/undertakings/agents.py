@@ -22,6 +22,9 @@ from kg.resolution.namer import Namer
 _BODIES: tuple[MentionType, ...] = ("Agency", "Place")
 
 
+_LEVEL = re.compile("等[省市县区州]")
+
+
 @dataclass(frozen=True, slots=True)
 class Agents:
     """Canonical names of those who act, the spans that name them, and how sure that is."""
@@ -174,13 +177,22 @@ class Actors:
         if m is None or not _predicate().match(self.ctx.text, m.end(), clause.end):
             return None
         name = self.namer.agency(m[0], m.start()).name
+        if name == m[0]:
+            return None
         return Agents((name,), (m.span(),), 0.7)
 
     def _agents(self, one: Mention, confidence: float) -> Agents:
         """``one`` with the bodies coordinated to it: 甲、乙和丙."""
         listed = coordinated(self.ctx, one)
-        names = tuple(dict.fromkeys(self.name(m) for m in listed))
+        short = _LEVEL.match(self.ctx.text, listed[-1].end) is not None
+        names = tuple(dict.fromkeys(self._listed_name(m, short=short) for m in listed))
         return Agents(names, tuple((m.start, m.end) for m in listed), confidence)
+
+    def _listed_name(self, body: Mention, *, short: bool) -> str:
+        """A body's name; in 甲、乙等市 the level printed once belongs to each place."""
+        if short and body.type == "Place":
+            return self.namer.place(body.text, body.start)[0]
+        return self.name(body)
 
     def _speaker(self, u: Utterance) -> Agents | None:
         if u.speaker is not None:
