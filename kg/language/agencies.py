@@ -59,7 +59,7 @@ def _unit() -> re.Pattern[str]:
     """A unit of a body, known by the title or the pause behind it."""
     end = _guarded(names().agencies.units)
     inner = f"(?:(?!原|机关|有关|相关|[0-9０-９]){_inner()})"
-    return re.compile(f"{inner}{{1,14}}?{end}(?={_title_pattern()}|[^{_CJK}{BEGIN}]|$)")
+    return re.compile(f"{inner}{{1,18}}?{end}(?={_title_pattern()}|[^{_CJK}{BEGIN}]|$)")
 
 
 def _title_pattern() -> str:

@@ -46,9 +46,12 @@ def read_titled(masked: str) -> Iterator[Candidate]:
 @cache
 def _spread() -> re.Pattern[str]:
     before = f"(?:(?<={_HAN}{_BLANK})|(?<={_HAN})|(?<=[、，（(：:\\n]))"
+    after = alternation(names().people.after)
     callings = alternation((*names().people.callings, "长", "书记", "主任", "席"))
     name = f"{alternation(surnames())}{_BLANK}{{1,2}}{_HAN}"
-    return re.compile(f"(?:{callings}{_BLANK}*|[、，]{_BLANK}?){before}(?P<name>{name})(?!{_HAN})")
+    return re.compile(
+        f"(?:{callings}{_BLANK}*|[、，]{_BLANK}?){before}(?P<name>{name})(?:(?!{_HAN})|(?={after}))"
+    )
 
 
 def read_spread(text: str) -> Iterator[Candidate]:

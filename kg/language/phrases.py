@@ -27,7 +27,8 @@ class Phrases:
     def longest(self, text: str, at: int) -> int:
         """Length of the longest phrase at ``at``; 0 where none begins."""
         for size in self._lengths.get(text[at : at + _KEY], ()):
-            if text[at : at + size] in self._phrases:
+            # at the end of the text the slice is shorter than asked for, and may be a phrase too
+            if at + size <= len(text) and text[at : at + size] in self._phrases:
                 return size
         return 0
 

@@ -1,0 +1,59 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.language.candidates import Candidate
+from kg.language.choosing import choose, longest
+
+SPAN = st.tuples(st.integers(0, 28), st.integers(1, 8))
+
+
+def candidate(text, name, kind, confidence=0.99, rule="recogniser"):
+    start = text.index(name)
+    return Candidate(start, start + len(name), kind, confidence, rule)
+
+
+@given(st.lists(SPAN, max_size=12))
+def test_mentions_never_overlap_and_stand_in_order(spans):
+    found = longest("甲" * 40, [Candidate(s, s + n, "Place", 0.9, "r") for s, n in spans])
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+@given(st.lists(SPAN, max_size=12), st.randoms())
+def test_the_order_of_candidates_does_not_matter(spans, random):
+    candidates = [Candidate(s, s + n, "Place", 0.9, "r") for s, n in spans]
+    shuffled = random.sample(candidates, len(candidates))
+    assert longest("甲" * 40, candidates) == longest("甲" * 40, shuffled)
+
+
+def test_the_longer_reading_wins():
+    text = "太原市人社局"
+    place, agency = candidate(text, "太原市", "Place"), candidate(text, text, "Agency")
+    assert choose(text, [place, agency], []) == [agency]
+
+
+def test_an_unsure_answer_of_the_recogniser_is_dropped():
+    text = "在山那边"
+    assert choose(text, [candidate(text, "山那边", "Place", 0.4)], []) == []
+
+
+def test_bodies_run_together_are_taken_apart():
+    text = "省委省政府部署"
+    rules = [candidate(text, n, "Agency", rule="agency") for n in ("省委", "省政府")]
+    assert choose(text, [candidate(text, "省委省政府", "Agency")], rules) == rules
+
+
+def test_titles_of_works_hold_no_mentions_but_a_paper_is_one():
+    text = "《山西省条例》见《中国经济报》"
+    law, paper = candidate(text, "山西省", "Place"), candidate(text, "中国经济报", "Agency")
+    assert choose(text, [law, paper], []) == [paper]
+
+
+def test_a_name_read_once_is_read_everywhere():
+    text = "局长郑远山说。郑远山又说"
+    assert [c.start for c in choose(text, [candidate(text, "郑远山", "Person")], [])] == [2, 7]
+
+
+def test_honorifics_are_cut_and_surnames_alone_are_no_names():
+    text = "郑远山同志、郑局长"
+    people = [candidate(text, n, "Person") for n in ("郑远山同志", "郑局长")]
+    assert [text[c.start : c.end] for c in choose(text, people, [])] == ["郑远山"]

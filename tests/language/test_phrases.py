@@ -1,0 +1,29 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.language.phrases import Phrases
+
+
+def test_the_longest_phrase_wins():
+    found = Phrases(["太原", "太原市", "原市"])
+    text = "在太原市和太原"
+    assert [text[a:b] for a, b in found.find(text)] == ["太原市", "太原"]
+
+
+def test_single_characters_are_no_phrases():
+    assert list(Phrases(["晋"]).find("晋晋")) == []
+
+
+@given(
+    st.sets(st.text("甲乙丙", min_size=2, max_size=4), max_size=8), st.text("甲乙丙", max_size=20)
+)
+def test_it_finds_what_a_plain_search_finds(phrases, text):
+    found = Phrases(phrases)
+    spans = []
+    at = 0
+    while at < len(text):
+        size = max((len(p) for p in phrases if text.startswith(p, at)), default=0)
+        if size:
+            spans.append((at, at + size))
+        at += size or 1
+    assert list(found.find(text)) == spans
