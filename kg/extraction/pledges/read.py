@@ -29,14 +29,14 @@ class Reading:
 
 
 def direct_speech(r: Reading) -> Iterator[Pledge]:
-    """A quoted person commits: “我们将…”李固说."""
+    """A quoted person commits: “我们将…”闻一川说."""
     for u in r.said:
         if u.direct and u.speaker is not None:
             yield from _spoken(r, u, "pledge.direct-speech", 0.9)
 
 
 def reported_speech(r: Reading) -> Iterator[Pledge]:
-    """A person's reported words commit: 李固表示，将…."""
+    """A person's reported words commit: 闻一川表示，将…."""
     for u in r.said:
         if not u.direct and u.speaker is not None:
             yield from _spoken(r, u, "pledge.reported-speech", 0.95)
