@@ -33,8 +33,8 @@ def cut_tokens(doc: Doc, offsets: Iterable[int]) -> None:
 
 
 def straddling(doc: Doc) -> Callable[[int, int], bool]:
-    """Whether a word of ``doc`` crosses one border of a stretch and ends or begins inside it.
-    Words that hold the whole stretch, and single characters, do not."""
+    """Whether a stretch of ``doc`` is the end of one word and the beginning of the next. One border
+    inside a word speaks against nothing: the segmenter knows few names."""
     begins = [token.idx for token in doc]
     ends = [token.idx + len(token.text) for token in doc]
 
@@ -43,6 +43,6 @@ def straddling(doc: Doc) -> Callable[[int, int], bool]:
         right = bisect_right(begins, end - 1) - 1
         if left < 0 or left == right:
             return False
-        return begins[left] < start or ends[right] > end
+        return begins[left] < start and ends[right] > end
 
     return straddles

@@ -49,7 +49,7 @@ def read_sessions(_text: str, masked: str) -> Iterator[Candidate]:
 @cache
 def _meeting() -> re.Pattern[str]:
     e = names().events
-    inner = f"[^{re.escape(names().breaks)}]"
+    inner = f"(?:[^{re.escape(names().breaks)}]|[（(][^（()）\n]{{1,12}}[）)])"
     theme = '(?:[“"][^”"\n。]{2,30}[”"])'
     opener = f"(?:{PLACE}+|(?<![该我各全]){alternation(e.openers)}|20[0-9]{{2}}年?度?)"
     held = "(?<=召开)|(?<=召开了)|(?<=举办)|(?<=举行)|(?<=参加)|(?<=出席)|(?<=主持)"

@@ -19,7 +19,14 @@ _NUMBERED = re.compile("[一二三四五六七八九十两双百千0-9０-９]+[
 
 def read_programmes(text: str, masked: str) -> Iterator[Candidate]:
     """Every programme ``text`` names."""
-    for reader in (read_fixed, read_plans, read_quoted, read_unquoted, read_launched):
+    for reader in (
+        read_fixed,
+        read_plans,
+        read_quoted,
+        read_unquoted,
+        read_launched,
+        read_projects,
+    ):
         yield from reader(text, masked)
 
 
@@ -73,7 +80,7 @@ def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
         kind = _named_by().match(masked, m.end())
         if (
             kind
-            and not runs_through_verb(kind.group())
+            and (kind.group() in p.weak or not runs_through_verb(kind.group()))
             and not (is_kind and _is_plain(kind.group()))
         ):
             end = longer(masked, m.end(), kind.end())
@@ -158,3 +165,16 @@ def read_launched(_text: str, masked: str) -> Iterator[Candidate]:
             and m.end(1) - m.start(1) > 5
         ):
             yield Candidate(m.start(1), m.end(1), "Programme", 0.6, "programme.launched")
+
+
+@cache
+def _project() -> re.Pattern[str]:
+    inner = f"(?:[^{re.escape(names().breaks)}]|{PLACE})"
+    return re.compile(f"{PLACE}{inner}{{0,16}}?{alternation(names().programmes.projects)}")
+
+
+def read_projects(_text: str, masked: str) -> Iterator[Candidate]:
+    """A construction project or a regional scheme named after its place."""
+    for m in _project().finditer(masked):
+        if not runs_through_verb(m.group()[:-4]):
+            yield Candidate(m.start(), m.end(), "Programme", 0.6, "programme.project")

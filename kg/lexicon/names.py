@@ -54,6 +54,7 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weak: Words
     quoted_ends: Words
     runs: Words
+    projects: Words
     launches: Words
     launched: Words
     common: Words

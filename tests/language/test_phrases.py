@@ -27,3 +27,7 @@ def test_it_finds_what_a_plain_search_finds(phrases, text):
             spans.append((at, at + size))
         at += size or 1
     assert list(found.find(text)) == spans
+
+
+def test_a_phrase_does_not_reach_beyond_the_text():
+    assert list(Phrases(["山西", "山西省"]).find("在山西")) == [(1, 3)]

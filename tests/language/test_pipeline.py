@@ -1,3 +1,4 @@
+import itertools
 import json
 from functools import cache
 from pathlib import Path
@@ -65,7 +66,7 @@ def test_any_text_comes_back_with_sound_spans(text):
     found = mentions(doc)
     assert doc.text == text
     assert all(text[m.start : m.end] == m.text and m.text.strip() == m.text for m in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
 
 
 def test_another_pipeline_in_place_of_ours(tmp_path):
@@ -91,9 +92,7 @@ def test_what_cannot_be_loaded_says_so(arguments, code):
     assert caught.value.code == code
 
 
-@pytest.mark.skipif(
-    not GOLD.is_dir(), reason="the annotated articles (../shared/gold) are not here"
-)
+@pytest.mark.skipif(not GOLD.is_dir(), reason="no annotated articles: ../shared/gold")
 def test_floors_on_annotated_articles():
     hits = {kind: [0, 0] for kind in ("Person", "Agency", "Place")}
     articles = [json.loads(p.read_text("utf8")) for p in sorted(GOLD.glob("*.json"))]
