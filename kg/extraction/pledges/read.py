@@ -133,7 +133,10 @@ def _agency(r: Reading, u: Utterance, found: list[Range]) -> str | None:
 
 
 def _evidence(found: Range, u: Utterance | None) -> tuple[Span, ...]:
-    spans: set[Span] = {(found.cue.start, found.cue.end)}
+    # A promise that opens at once (表示，免费提供…) has no committing word, and its cue is empty.
+    spans: set[Span] = (
+        {(found.cue.start, found.cue.end)} if found.cue.start < found.cue.end else set()
+    )
     if found.body is not None:
         spans.add((found.body.start, found.body.end))
     if u is not None:
