@@ -31,7 +31,7 @@ def lac_characters() -> tuple[Characters, list[int]]:
     """LAC's single characters as rows, and the number each row has in LAC's own table.
 
     Row 0 is LAC's OOV. Full-width and traditional forms fall together as LAC's ``q2b.dic``
-    says, upper case with lower where LAC lacks it, and white space with the blank.
+    says (it folds A to a, yet Ａ to a row of its own), and white space with the blank.
     """
     words = _table(_folder() / "word.dic")
     singles = [(int(number), word) for number, word in words if len(word) == 1]

@@ -36,7 +36,7 @@ def test_the_layers_started_from_lac_compute_what_lac_computes():
 
 def test_forms_of_a_character_share_a_row():
     characters, numbers = lac_characters()
-    assert characters.encode("１Ａ國\n").tolist() == characters.encode("1A国 ").tolist()
+    assert characters.encode("１Aａ國\n").tolist() == characters.encode("1aa国 ").tolist()
     assert characters.rows == len(numbers) == max(characters.table) + 1
 
 
