@@ -49,10 +49,12 @@ class Context:
 
     @property
     def text(self) -> str:
+        """The article's text."""
         return self.article.text
 
     @cached_property
     def regions(self) -> tuple[Region, ...]:
+        """What each stretch of the text is on the page."""
         return self.article.regions
 
     def region_at(self, offset: int) -> str:
@@ -66,9 +68,9 @@ class Context:
     def paragraphs(self) -> tuple[Piece, ...]:
         """Non-blank lines."""
         return tuple(
-            Piece(m.start() + len(m[0]) - len(m[0].lstrip()), m.end() - len(m[0]) + len(m[0].rstrip()))
+            piece
             for m in re.finditer(r"[^\n]+", self.text)
-            if m[0].strip()
+            for piece in self._trim(m.start(), m.end())
         )
 
     @cached_property
@@ -145,4 +147,5 @@ class Context:
                 yield m
 
     def quote(self, span: Span) -> str:
+        """The words of a span."""
         return self.text[span[0] : span[1]]

@@ -109,7 +109,7 @@ def _is_run(text: str, run: re.Match[str] | None, quoted: re.Match[str]) -> bool
 def _runs() -> re.Pattern[str]:
     """A verb that takes a programme, with up to ten characters of the name behind it."""
     inner = f"[^{re.escape(names().breaks)}和及]"
-    return re.compile(f"(?:{alternation(names().programmes.runs)})了?(?={inner}{{0,10}}$)")
+    return re.compile(f"(?:{alternation(names().programmes.runs)})+了?(?={inner}{{0,10}}$)")
 
 
 def longer(masked: str, start: int, end: int) -> int:
@@ -123,7 +123,8 @@ def longer(masked: str, start: int, end: int) -> int:
 def _unquoted() -> re.Pattern[str]:
     p = names().programmes
     inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}0-9]"
-    return re.compile(f"{inner}{{2,14}}?{alternation(p.strong)}")
+    around = f"{inner}{{1,8}}{PLACE}{inner}{{0,8}}?"
+    return re.compile(f"(?:{inner}{{2,14}}?|{around}){alternation(p.strong)}(?:活动|竞赛|大赛)?")
 
 
 def read_unquoted(_text: str, masked: str) -> Iterator[Candidate]:

@@ -50,9 +50,24 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         end = tail.start() if tail and tail.start() - start > 1 else end
         if text[start:end] in names().agencies.none:
             return None
-    if c.type == "Programme" and not _is_programme(text[start:end]):
-        return None
+    if c.type == "Programme":
+        start, end = programme_edges(text, start, end)
+        if not _is_programme(text[start:end]):
+            return None
     return c._replace(start=start, end=end) if start < end else None
+
+
+def programme_edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """A programme's name without the verb that runs it, from the opening mark of its quotation
+    on, with the word for what it is behind it."""
+    lead = _running().match(text, start, end)
+    if lead and end - lead.end() > 3:
+        start = lead.end()
+    if text[start] == "”":
+        opening = text.rfind("“", max(0, start - 24), start)
+        start = opening if opening >= 0 and "\n" not in text[opening:start] else start + 1
+    more = _classes().match(text, end)
+    return start, more.end() if more and text[end - 1] not in "工程行动计划" else end
 
 
 def _is_programme(name: str) -> bool:
@@ -80,6 +95,19 @@ def outside_works(text: str, candidates: Iterable[Candidate]) -> Iterator[Candid
         held = next(((s, e) for s, e in inside if s < c.end and c.start < e), None)
         if held is None or (c.type == "Agency" and held == (c.start - 1, c.end + 1)):
             yield c
+
+
+@cache
+def _running() -> re.Pattern[str]:
+    p = names().programmes
+    return re.compile(f"(?:{alternation((*p.runs, *p.launches))})[了好]?|新时代(?=“)|好(?=[“‘])")
+
+
+@cache
+def _classes() -> re.Pattern[str]:
+    """A word for what it is, behind a name cut short before it; the ambiguous ones are left."""
+    p = names().programmes
+    return re.compile(alternation((*p.strong, *p.launched, "活动", "竞赛", "大赛")))
 
 
 @cache
