@@ -40,6 +40,7 @@ MESSAGES: dict[str, str] = {
     "E301": "{path}: no such weights. Reinstall kg, or train them with: kg train segmenter | recogniser.",
     "E302": "{name}: no such recogniser or segmenter. Known: {known}.",
     "E303": "{name}: this spaCy pipeline cannot be loaded ({why}). Install it, or leave --pipeline out.",
+    "E304": "training needs the package {name}. Install it with: pip install 'zhengwu-kg[train]'",
     "E310": "{path}: no corpus here. Give the path of the training data; none of it is in the package.",
     "E311": "{path}: not a training recipe ({why}). Compare it with kg/training/config.toml.",
     "E401": "{where}: not a record ({why}). Make records with: kg extract ARTICLES > records.jsonl",

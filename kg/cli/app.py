@@ -58,4 +58,4 @@ def main() -> None:
         raise SystemExit(130) from None
 
 
-from kg.cli import build, doctor, explain, extract, query, score, validate  # noqa: E402, F401  verbs register themselves
+from kg.cli import build, doctor, explain, extract, query, score, train, validate  # noqa: E402, F401  verbs register themselves

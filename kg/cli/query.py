@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from kg.cli.app import app
 from kg.cli.console import err, out
 from kg.errors import InputError
+
+if TYPE_CHECKING:
+    from kg.store.query import Source
 
 
 @app.command(
@@ -54,7 +59,7 @@ def query(
     ] = False,
 ) -> None:
     """Ask the graph in SPARQL. The prefixes of the ontology need no declaring."""
-    from kg.store.query import Source, bind, known_queries, read_query, render, table
+    from kg.store.query import bind, known_queries, read_query, render, table
 
     if listing:
         for name in known_queries():
@@ -64,23 +69,29 @@ def query(
     if (text is None) == (file is None):
         raise InputError("E113")
     asked = bind(read_query(file) if file else text or "", dict(_pair(v) for v in values or ()))
-    source: Source
+    with _source(endpoint, built) as source:
+        answer = source.query(asked, file or "query")
+        if form == "table":
+            shown = table(answer)
+            out.print(shown)
+            err.print(f"{shown.row_count} rows")
+        else:
+            sys.stdout.buffer.write(render(answer, form))
+            sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _source(endpoint: str | None, built: Path) -> Iterator[Source]:
+    """The server at an address, or else the store of a built folder."""
     if endpoint:
         from kg.store.remote import Remote
 
-        source = Remote(endpoint)
+        with Remote(endpoint) as remote:
+            yield remote
     else:
         from kg.store.embedded import load
 
-        source = load(built)
-    answer = source.query(asked, file or "query")
-    if form == "table":
-        shown = table(answer)
-        out.print(shown)
-        err.print(f"{shown.row_count} rows")
-    else:
-        sys.stdout.buffer.write(render(answer, form))
-        sys.stdout.buffer.flush()
+        yield load(built)
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ import rdflib
 from lxml import etree
 
 from tests.cli.conftest import SHARED, Run, process
+from tests.server import documented, oxigraph
 
 ARTICLES = SHARED / "articles"
 pytestmark = pytest.mark.skipif(not ARTICLES.is_dir(), reason=f"{ARTICLES} is not here")
@@ -105,6 +106,21 @@ def test_three_readers_find_every_node_and_edge_of_the_graphml(graph: Path) -> N
 def test_the_built_graph_is_sound(graph: Path) -> None:
     done = process("validate", graph)
     assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["graph.nq", "graph.ttl"])
+def test_a_real_store_loads_it_by_the_documented_line(
+    graph: Path, tmp_path: Path, kg: Run, name: str
+) -> None:
+    here = kg("query", "-f", "path", "--in", graph, "--as", "csv").stdout
+    assert len(here.splitlines()) > 200
+    with oxigraph(tmp_path) as server:
+        documented(name, server, graph)
+        there = kg("query", "-f", "path", "--endpoint", server, "--as", "csv")
+        asked = documented("path.rq", server, graph)
+    assert there.returncode == 0, there.stderr
+    assert there.stdout == here
+    assert asked.splitlines() == here.splitlines()
 
 
 def test_the_reference_article_gives_its_heads_and_nobody_else(tmp_path: Path, kg: Run) -> None:
