@@ -118,7 +118,9 @@ def _places() -> re.Pattern[str]:
     high = [
         n for n, ds in names().items() if ds[0].level in ("province", "prefecture") and len(n) > 1
     ]
-    return re.compile("|".join(map(re.escape, sorted(high, key=lambda n: (-len(n), n)))))
+    union = "|".join(map(re.escape, sorted(high, key=lambda n: (-len(n), n))))
+    # 苏州路 and 北京大学 need not lie where their names come from.
+    return re.compile(f"(?:{union})(?!路|街|大道|大学)")
 
 
 def authors(text: str, regions: Sequence[Region]) -> tuple[str, ...]:
