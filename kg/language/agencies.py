@@ -174,6 +174,21 @@ def read_institutions(text: str, masked: str) -> Iterator[Candidate]:
 
 
 @cache
+def _mission() -> re.Pattern[str]:
+    a = names().agencies
+    return re.compile(
+        f"(?:中华人民共和国|中国)(?:常)?驻[{_CJK}·]{{2,16}}?"
+        f"(?:{alternation(a.missions)}|(?={alternation(a.envoys)}))"
+    )
+
+
+def read_missions(text: str, _masked: str) -> Iterator[Candidate]:
+    """Missions abroad: 中华人民共和国驻约旦哈希姆王国, whose ambassador is named."""
+    for m in _mission().finditer(text):
+        yield Candidate(m.start(), m.end(), "Agency", 0.9, "agency.mission")
+
+
+@cache
 def _any() -> re.Pattern[str]:
     seat = f"(?:{PLACE}+|[省市县区]|国家|中国|全国)"
     return re.compile(f"{seat}(?:{alternation(names().agencies.generic)})")

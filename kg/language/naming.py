@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.language.agencies import extend_units, read_bodies, read_institutions
+from kg.language.agencies import extend_units, read_bodies, read_institutions, read_missions
 from kg.language.candidates import Candidate
 from kg.language.events import read_events
 from kg.language.persons import read_persons
@@ -25,6 +25,7 @@ def read_names(
         *read_places(text, masked),
         *bodies,
         *units,
+        *read_missions(text, masked),
         *read_programmes(text, masked),
         *read_events(text, masked),
         *read_persons(text, masked),

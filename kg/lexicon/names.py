@@ -15,6 +15,8 @@ class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     seats: Words
     not_seat: str
+    missions: Words
+    envoys: Words
     bodies: Words
     organs: Words
     departments: Words

@@ -110,3 +110,8 @@ def test_events(text, events):
 )
 def test_people(text, people):
     assert found(text, "Person") == people
+
+
+def test_an_embassy_is_read_with_the_country_it_stands_in():
+    text = "任命华未迟为中华人民共和国驻约旦哈希姆王国特命全权大使。中国驻秘鲁大使馆发言。"
+    assert found(text, "Agency") == ["中华人民共和国驻约旦哈希姆王国", "中国驻秘鲁大使馆"]
