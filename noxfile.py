@@ -70,3 +70,5 @@ def rebuild(session: nox.Session) -> None:
     """Write ``exports/`` and the generated pages of ``docs/`` anew, for review."""
     session.run("kg", "build", "seeds/", "-o", str(EXPORTS), "--format", "all")
     session.run("python", "-m", "kg.cli.errors_page", "docs/errors.md")
+    with Path("ontologies/titles.ttl").open("wb") as stream:
+        session.run("python", "-m", "kg.graph.title_scheme", stdout=stream)

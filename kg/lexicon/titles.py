@@ -58,12 +58,11 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     @cached_property
     def roles(self) -> dict[str, Role]:
         """The role of every noun without a qualifier."""
-        out: dict[str, Role] = dict.fromkeys(self.heads, "head")
+        out: dict[str, Role] = dict.fromkeys((*self.national, *self.heads), "head")
         out.update(dict.fromkeys(self.chiefs, "chief"))
         out.update(dict.fromkeys(self.members, "member"))
         out.update(dict.fromkeys(self.officers, "officer"))
         out.update(dict.fromkeys(self.grades, "grade"))
-        out.update(dict.fromkeys(self.national, "head"))
         return out
 
     @cached_property

@@ -60,3 +60,9 @@ def test_ranks_are_read_in_either_bracket():
     assert titles().rank.fullmatch("（正厅长级）")["rank"] == "正厅长级"
     assert titles().rank.fullmatch("(副部级)")["rank"] == "副部级"
     assert titles().rank.fullmatch("（女）") is None
+
+
+def test_a_vice_premier_and_a_state_councillor_stand_beside_the_premier():
+    roles = titles().roles
+    assert roles["总理"] == roles["委员长"] == roles["CEO"] == "head"
+    assert roles["副总理"] == roles["国务委员"] == roles["国家副主席"] == "member"
