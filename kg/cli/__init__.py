@@ -1,5 +1,5 @@
 """The `kg` command."""
 
-from kg.cli.app import main
+from kg.cli.entry import main
 
 __all__ = ["main"]

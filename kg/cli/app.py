@@ -1,16 +1,12 @@
-"""The command and its verbs. Each verb lives in a module of its own; heavy rooms load when used."""
+"""The command that verbs hang themselves on. Each lives in a module of its own."""
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import Annotated
 
 import typer
 
 from kg import __version__
-from kg.cli.console import err, fail
-from kg.errors import KgError
 
 app = typer.Typer(
     name="kg",
@@ -39,23 +35,3 @@ def root(
     ] = False,
 ) -> None:
     """Typer wants a callback to hang options of the whole command on."""
-
-
-def main() -> None:
-    """Run the command: coded errors become one line and status 2, a closed pipe is no error."""
-    # The recogniser's sums are the same on one thread, and faster on small batches.
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
-    try:
-        app()
-    except KgError as error:
-        fail(error)
-    except BrokenPipeError:
-        # The reader of our output has gone (kg … | head); keep the interpreter from saying so.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(0) from None
-    except KeyboardInterrupt:
-        err.print("kg: stopped", style="yellow")
-        raise SystemExit(130) from None
-
-
-from kg.cli import build, doctor, explain, extract, query, score, train, validate  # noqa: E402, F401  verbs register themselves

@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 import typer
 from rich.table import Table
+from rich.text import Text
 
 from kg.cli.app import app
 from kg.cli.console import SKIPPED, out
@@ -42,7 +43,7 @@ def doctor() -> None:
     broken = False
     for mark, part, found in _checks():
         broken |= mark == "✗"
-        table.add_row(mark, part, found)
+        table.add_row(mark, part, Text(found))
     out.print(table)
     if broken:
         raise typer.Exit(SKIPPED)
