@@ -48,6 +48,8 @@ class AgencyLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     national: tuple[Body, ...]
     committees: dict[str, str]
     zones: dict[str, tuple[str, str]]
+    zone_ends: tuple[str, ...]
+    zone_bodies: tuple[str, ...]
     banks: dict[str, str]
     stations: dict[str, str]
     ending: tuple[Ending, ...]

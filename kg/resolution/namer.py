@@ -33,6 +33,7 @@ from kg.resolution.places import canonical_place
 from kg.resolution.question import Question
 from kg.resolution.seats import Seat, place_chain
 from kg.resolution.surface import clean, parse
+from kg.resolution.zone_readings import printed_zone, same_zone
 
 
 @dataclass
@@ -132,6 +133,8 @@ RULES: tuple[Rule, ...] = (
     pointing_at_unit,
     station,
     zone,
+    printed_zone,
+    same_zone,
     printed_place,
     level_word,
     village_body,
