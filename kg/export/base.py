@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -112,13 +112,11 @@ class Exporter(ABC):
         self._written = []
 
 
-def run(exporters: list[Exporter], then: Callable[[], None] | None = None) -> list[Path]:
+def run(exporters: list[Exporter]) -> list[Path]:
     """Write all, then put all in place; where one fails no file has changed."""
     try:
         for exporter in exporters:
             exporter.write()
-        if then is not None:
-            then()
         return [path for exporter in exporters for path in exporter.finalise()]
     finally:
         for exporter in exporters:

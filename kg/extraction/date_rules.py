@@ -13,7 +13,7 @@ from typing import Literal
 
 from kg.extraction.numerals import value_of
 from kg.lexicon.dates import date_words
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 
 DateKind = Literal["point", "period", "since", "until", "deadline", "clock"]
 Match = re.Match[str]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kg.extraction.date_rules import RULES, SPACE, WORDS, DateKind, Match
 from kg.extraction.numerals import fold
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from decimal import Decimal
 
 import cn2an
 
-from kg.lexicon.units import alternation, units
+from kg.lexicon.units import units
+from kg.lexicon.words import alternation
 
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?: ?\. ?\d+)?"
 """Digits with grouping commas or a decimal point (a stray space beside the point is forgiven)."""

@@ -14,7 +14,8 @@ from decimal import Decimal
 from kg.extraction.dates import find_dates
 from kg.extraction.numerals import adjacent_lower, fold, hanzi_value, mixed_value, value_of
 from kg.extraction.quantity_pattern import BODY, idioms, latin_unit, quantity_pattern
-from kg.lexicon.units import Comparator, alternation, units
+from kg.lexicon.units import Comparator, units
+from kg.lexicon.words import alternation
 
 Match = re.Match[str]
 _AFTER = re.compile(alternation(units().after))

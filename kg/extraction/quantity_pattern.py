@@ -11,7 +11,8 @@ import re
 from functools import cache
 
 from kg.extraction.numerals import ARABIC, COMPOUND, HANZI
-from kg.lexicon.units import alternation, units
+from kg.lexicon.units import units
+from kg.lexicon.words import alternation
 
 BODY = ("number", "more", "multiplier", "more_still", "multiplier_still")
 """The groups of a number before its unit, in order."""

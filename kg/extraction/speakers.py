@@ -8,7 +8,8 @@ from functools import cache
 
 from kg.extraction.context import Context
 from kg.formats import Mention
-from kg.lexicon.speech import speech, union
+from kg.lexicon.speech import speech
+from kg.lexicon.words import union
 
 _CLAUSE = re.compile(r"[，,：:；;。！？]")
 _ASIDE = re.compile(

@@ -11,7 +11,7 @@ from kg.language.places import runs_through_verb
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
 from kg.lexicon.titles import titles
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 
 _WHOLE = 9
 """So many of the bodies listed first have no unit read behind them."""

@@ -9,7 +9,7 @@ from functools import cache
 from kg.language.candidates import Candidate
 from kg.language.shadow import PLACE
 from kg.lexicon.names import names
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 
 _NUMBER = "[一二三四五六七八九十百两]+"
 _SEAT = f"(?:{PLACE}+|省|市|县|区|州|自治区|旗|盟|中央)?"

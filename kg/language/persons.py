@@ -10,7 +10,7 @@ from kg.language.candidates import Candidate
 from kg.lexicon.names import names
 from kg.lexicon.surnames import surnames
 from kg.lexicon.titles import titles
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 
 _HAN = "[\u4e00-\u9fff]"
 _BLANK = "[ \u3000]"

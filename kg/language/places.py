@@ -11,7 +11,7 @@ from kg.language.phrases import Phrases
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.divisions import areas, divisions, former
 from kg.lexicon.names import names
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 
 Span = tuple[int, int]
 Straddles = Callable[[int, int], bool]

@@ -10,7 +10,7 @@ from kg.language.candidates import Candidate
 from kg.language.places import runs_through_verb
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 
 _OPEN, _CLOSE = '“「"', '”」"'
 _QUOTED = re.compile(r"[“\"]([^“”\"\n。！？；]{2,24})[”\"]")

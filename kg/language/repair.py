@@ -9,7 +9,7 @@ from functools import cache
 from kg.language.candidates import Candidate
 from kg.language.persons import bare_name
 from kg.lexicon.names import names
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 
 SURE = {"Person": 0.5, "Agency": 0.7, "Place": 0.7, "Programme": 0.6, "Event": 0.7}
 """Below these probabilities a recogniser's answer is more often wrong than right."""

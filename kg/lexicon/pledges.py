@@ -8,8 +8,10 @@ from importlib.resources import files
 
 import msgspec
 
+from kg.lexicon.words import WordLists, union
 
-class PledgeLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+
+class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     """Cue words of commitments; see the comments of the data file for each list."""
 
     adverbs: tuple[str, ...]
@@ -59,22 +61,6 @@ class PledgeLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     def empty(self) -> re.Pattern[str]:
         """A whole clause without an action of its own."""
         return re.compile("|".join(f"(?:{p})" for p in self.boilerplate))
-
-    @cached_property
-    def _patterns(self) -> dict[str, re.Pattern[str]]:
-        return {}
-
-    def pattern(self, name: str) -> re.Pattern[str]:
-        """Any word of the list ``name``, longest first."""
-        made = self._patterns.get(name)
-        if made is None:
-            made = self._patterns[name] = union(getattr(self, name))
-        return made
-
-
-def union(words: tuple[str, ...]) -> re.Pattern[str]:
-    """A pattern of any of ``words``, the longer first, so that none hides another."""
-    return re.compile("|".join(map(re.escape, sorted(set(words), key=lambda w: (-len(w), w)))))
 
 
 @cache

@@ -9,6 +9,8 @@ from typing import Literal
 
 import msgspec
 
+from kg.lexicon.words import union
+
 Force = Literal["states", "directs", "demands"]
 """What 要 means after a verb: the speaker's own intent, an instruction, a wish on others."""
 
@@ -59,11 +61,6 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     def scene(self) -> re.Pattern[str]:
         """The opening of a sentence that leaves the speech."""
         return union(self.scenes)
-
-
-def union(words: tuple[str, ...] | dict[str, Force]) -> re.Pattern[str]:
-    """A pattern of any of ``words``, the longer first, so that none hides another."""
-    return re.compile("|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w)))))
 
 
 @cache

@@ -10,6 +10,8 @@ from typing import Literal
 
 import msgspec
 
+from kg.lexicon.words import longest_first
+
 Role = Literal["head", "chief", "deputy", "member", "officer", "grade"]
 """What a title makes of its holder. A chief heads the government of a territory; everything
 but ``head`` and ``chief`` is held beside another head."""
@@ -117,7 +119,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
 
 def either(words: Iterable[str]) -> str:
     """A pattern of any of ``words``, the longer first, so that none hides another."""
-    return "|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))
+    return "|".join(map(re.escape, longest_first(words)))
 
 
 @cache

@@ -9,10 +9,12 @@ from typing import Literal
 
 import msgspec
 
+from kg.lexicon.words import WordLists, union
+
 How = Literal["runs", "leads", "joins", "pledges"]
 
 
-class UndertakingLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+class UndertakingLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     """Verbs between a body and its programme; see the comments of the data file."""
 
     runs: tuple[str, ...]
@@ -41,22 +43,7 @@ class UndertakingLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True
     @cached_property
     def verb(self) -> re.Pattern[str]:
         """Any verb, longest first."""
-        return _union(tuple(self.how))
-
-    @cached_property
-    def _patterns(self) -> dict[str, re.Pattern[str]]:
-        return {}
-
-    def pattern(self, name: str) -> re.Pattern[str]:
-        """Any word of the list ``name``, longest first."""
-        made = self._patterns.get(name)
-        if made is None:
-            made = self._patterns[name] = _union(getattr(self, name))
-        return made
-
-
-def _union(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(set(words), key=lambda w: (-len(w), w)))))
+        return union(tuple(self.how))
 
 
 @cache

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -61,13 +59,6 @@ class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 if unit in words:
                     return name
         return None
-
-
-def alternation(words: Iterable[str]) -> str:
-    """A pattern that matches any of ``words``, the longest first."""
-    return (
-        "(?:" + "|".join(re.escape(w) for w in sorted(set(words), key=lambda w: (-len(w), w))) + ")"
-    )
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import Division
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 from kg.resolution.agencies import AgencyName
 from kg.resolution.question import Question
 from kg.resolution.seats import place_chain

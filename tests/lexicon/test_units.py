@@ -1,6 +1,7 @@
 import re
 
-from kg.lexicon.units import alternation, units
+from kg.lexicon.units import units
+from kg.lexicon.words import alternation
 
 
 def test_every_word_that_another_character_ends_is_a_unit():

@@ -11,7 +11,7 @@ from kg.extraction.figures.candidates import Candidate
 from kg.extraction.speech import Utterance
 from kg.formats import Mention, Post
 from kg.lexicon.figures import figure_words
-from kg.lexicon.units import alternation
+from kg.lexicon.words import alternation
 
 if TYPE_CHECKING:
     from kg.resolution.namer import Namer

@@ -6,7 +6,8 @@ import re
 
 from kg.extraction.figures.candidates import Candidate
 from kg.lexicon.figures import figure_words
-from kg.lexicon.units import alternation, units
+from kg.lexicon.units import units
+from kg.lexicon.words import alternation
 
 WORDS = figure_words().what
 LONGEST = 16
