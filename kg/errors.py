@@ -42,6 +42,7 @@ MESSAGES: dict[str, str] = {
     "E303": "{name}: this spaCy pipeline cannot be loaded ({why}). Install it, or leave --pipeline out.",
     "E304": "training needs the package {name}. Install it with: pip install 'zhengwu-kg[train]'",
     "E310": "{path}: no corpus here. Give the path of the training data; none of it is in the package.",
+    "E312": "{path}: the text of row {id} is not the one that was annotated. Use the corpora the annotations were made on.",
     "E311": "{path}: not a training recipe ({why}). Compare it with kg/training/config.toml.",
     "E401": "{where}: not a record ({why}). Make records with: kg extract ARTICLES > records.jsonl",
     "E402": "{where}: the record {id!r} does not hold together: {why}. Extract that article again.",

@@ -59,7 +59,7 @@ def build(
     published: opt.Published = None,
     pipeline: opt.Pipeline = None,
     max_chars: opt.MaxChars = MAX_CHARS,
-    jobs: opt.Jobs = 1,
+    jobs: opt.Jobs = None,
 ) -> None:
     """Read articles (or records), build the graph, and write it.
 

@@ -35,7 +35,7 @@ def extract(
     published: opt.Published = None,
     pipeline: opt.Pipeline = None,
     max_chars: opt.MaxChars = MAX_CHARS,
-    jobs: opt.Jobs = 1,
+    jobs: opt.Jobs = None,
 ) -> None:
     """Read articles and print one record a line: names, posts, pledges, undertakings, figures."""
     from kg.cli.reading import Intake, given, records

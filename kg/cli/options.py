@@ -40,7 +40,14 @@ Pipeline = Annotated[
     ),
 ]
 Jobs = Annotated[
-    int, typer.Option("--jobs", "-j", min=1, help="Processes to read with. The result is the same.")
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=1,
+        help="Processes to read with; left out, one a core where there is much to read. "
+        "The result is the same.",
+    ),
 ]
 Built = Annotated[
     Path,

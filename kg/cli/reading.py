@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 import multiprocessing
+import os
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from kg.cli.console import say_error
@@ -15,9 +16,11 @@ from kg.reading import Given, read_articles
 from kg.reading.facts import province_named
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from kg.language import Reader
 
 CHUNK = 16  # articles sent to a process at a time
+FEW = 200_000
+"""Fewer characters than this are read sooner by one process than several are started."""
 
 
 class Intake:
@@ -59,14 +62,24 @@ def given(
 
 
 def records(
-    articles: Iterator[Article] | Intake, pipeline: str | None, jobs: int
+    articles: Iterator[Article] | Intake, pipeline: str | None, jobs: int | None
 ) -> Iterator[Record]:
-    """The record of each article, in order, from one process or several."""
-    if jobs == 1:
-        from kg import load
-        from kg.extraction import extract
+    """The record of each article, in order, from one process or several.
 
-        yield from extract(articles, load(pipeline))
+    Without ``jobs`` it is one process a core where there is enough to read to make up for starting
+    them, else one.
+    """
+    if jobs is None:
+        coming = iter(articles)
+        first = _up_to(coming, FEW)
+        articles = chain(first, coming)
+        few = sum(len(article.text) for article in first) < FEW
+        jobs = 1 if few else _cores()
+    if jobs == 1:
+        from kg.extraction import extract
+        from kg.language import reader
+
+        yield from extract(articles, reader(pipeline))
         return
     # Spawned, not forked: the recogniser's runtime keeps threads that do not survive a fork.
     with multiprocessing.get_context("spawn").Pool(jobs, _start, (pipeline,)) as pool:
@@ -74,19 +87,37 @@ def records(
             yield from batch
 
 
+def _cores() -> int:
+    """The cores this process may use; where the system does not say, all there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _up_to(articles: Iterator[Article], chars: int) -> list[Article]:
+    """Articles from the front, until they hold ``chars`` characters or there are no more."""
+    taken: list[Article] = []
+    for article in articles:
+        taken.append(article)
+        chars -= len(article.text)
+        if chars <= 0:
+            break
+    return taken
+
+
 def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
     while batch := list(islice(articles, CHUNK)):
         yield batch
 
 
-_loaded: list[Language] = []
-"""The pipeline of a reading process, loaded once when it starts."""
+_loaded: list[Reader] = []
+"""What a reading process reads with, loaded once when it starts."""
 
 
 def _start(pipeline: str | None) -> None:
-    from kg import load
+    from kg.language import reader
 
-    _loaded[:] = [load(pipeline)]
+    _loaded[:] = [reader(pipeline)]
 
 
 def _extract(batch: list[Article]) -> list[Record]:

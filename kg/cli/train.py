@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from kg.cli.app import app
-from kg.cli.console import err
+from kg.cli.console import err, track
 from kg.errors import ModelError
+
+T = TypeVar("T")
 
 train = typer.Typer(
     no_args_is_help=True, help="Train the segmenter or the recogniser, or measure them."
@@ -60,7 +63,7 @@ def recogniser(
     from kg.training import jobs
 
     try:
-        jobs.recogniser(corpora, gold, folder, recipe=recipe or jobs.RECIPE, log=_say)
+        jobs.recogniser(corpora, gold, folder, recipe=recipe or jobs.RECIPE, log=_say, track=_watch)
     except ModuleNotFoundError as error:
         raise ModelError("E304", name=error.name) from error
 
@@ -73,6 +76,10 @@ def evaluate(corpora: Corpora, gold: Gold) -> None:
 
     for name, scores in jobs.evaluate(corpora, gold).items():
         typer.echo(f"{name}\n{table(scores)}\n")
+
+
+def _watch(batches: Sequence[T], what: str) -> Iterator[T]:
+    return track(batches, what, len(batches))
 
 
 def _say(line: str) -> None:

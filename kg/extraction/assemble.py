@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from msgspec.structs import replace
-from spacy.language import Language
-from spacy.tokens import Doc
 
 from kg.extraction.context import Context
 from kg.extraction.figures import read_figures
@@ -16,23 +15,24 @@ from kg.extraction.posts import read_posts
 from kg.extraction.undertakings import read_undertakings
 from kg.formats import AgencyEntry, Article, Mention, Place, Record
 from kg.formats.jsonl import digest
-from kg.language import mentions
+from kg.language import Reader
 from kg.resolution.agencies import AgencyName
 from kg.resolution.namer import Namer
 
 BATCH = 16
 
 
-def extract(articles: Iterable[Article], nlp: Language) -> Iterator[Record]:
+def extract(articles: Iterable[Article], reader: Reader) -> Iterator[Record]:
     """The record of each article, in order. What comes out does not depend on the batching."""
-    pairs = ((article.text, article) for article in articles)
-    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
-        yield record(article, doc)
+    remaining = iter(articles)
+    while batch := list(islice(remaining, BATCH)):
+        texts = [article.text for article in batch]
+        for article, found in zip(batch, reader.read(texts), strict=True):
+            yield record(article, found)
 
 
-def record(article: Article, doc: Doc) -> Record:
+def record(article: Article, found: Sequence[Mention]) -> Record:
     """Everything read from one article. A pure function of the article and its mentions."""
-    found = mentions(doc)
     namer = Namer.of(article, found)
     ctx = Context.of(article, found)
     posts = read_posts(ctx, namer)

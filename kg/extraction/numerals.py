@@ -27,6 +27,11 @@ _DIGITS = "零一二三四五六七八九"
 _ADJACENT = re.compile(r"[一二两三四五六七八九]{2}(?=[十百千万亿]|$)")
 _POWERS = re.compile(r"[十百千万亿]+")
 _MIXED = re.compile(rf"(?P<mantissa>{ARABIC})(?P<multiplier>{MULTIPLIER})?")
+_PLAIN = {
+    point: unicodedata.normalize("NFKC", chr(point))
+    for point in range(ord("！"), ord("～") + 1)
+    if chr(point) not in "，：；！？"
+} | {ord("∶"): ":"}
 _CALLED = str.maketrans({"〇": "零", "两": "二"})
 
 
@@ -35,19 +40,7 @@ def fold(text: str) -> str:
 
     Full-width commas and colons stay: they are punctuation, not grouping or ratio signs.
     """
-    if text.isascii():
-        return text
-    return "".join(_fold_one(c) for c in text)
-
-
-def _fold_one(c: str) -> str:
-    if c in "，：；！？":
-        return c
-    if c == "∶":
-        return ":"
-    if "！" <= c <= "～":
-        return unicodedata.normalize("NFKC", c)
-    return c
+    return text.translate(_PLAIN)
 
 
 def hanzi_value(numeral: str) -> Decimal | None:

@@ -1,5 +1,5 @@
-"""Text to a spaCy document with mentions and titles: ``kg.load()``."""
+"""Text to mentions: ``reader()``, or ``kg.load()`` for a spaCy document that carries them."""
 
-from kg.language.pipeline import load, mentions
+from kg.language.reader import Reader, reader
 
-__all__ = ["load", "mentions"]
+__all__ = ["Reader", "reader"]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
@@ -30,19 +29,3 @@ def cut_tokens(doc: Doc, offsets: Iterable[int]) -> None:
             cuts = [0, *sorted(inside[i]), len(token.text)]
             pieces = [token.text[a:b] for a, b in itertools.pairwise(cuts)]
             retokenizer.split(token, pieces, heads=[(token, n) for n in range(len(pieces))])
-
-
-def straddling(doc: Doc) -> Callable[[int, int], bool]:
-    """Whether a stretch of ``doc`` is the end of one word and the beginning of the next. One border
-    inside a word speaks against nothing: the segmenter knows few names."""
-    begins = [token.idx for token in doc]
-    ends = [token.idx + len(token.text) for token in doc]
-
-    def straddles(start: int, end: int) -> bool:
-        left = bisect_right(begins, start) - 1
-        right = bisect_right(begins, end - 1) - 1
-        if left < 0 or left == right:
-            return False
-        return begins[left] < start and ends[right] > end
-
-    return straddles

@@ -5,9 +5,10 @@ Candidates lie on the document's ``user_data``, as offsets, since they may not f
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from spacy.tokens import Doc
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 RECOGNISED, NAMED = "kg.recognised", "kg.named"
 """Keys of ``Doc.user_data``: what the recogniser read, and what the rules read."""

@@ -9,11 +9,12 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.errors import ModelError
-from kg.language.boundaries import cut_tokens, straddling
+from kg.language.boundaries import cut_tokens
 from kg.language.candidates import NAMED, RECOGNISED, Candidate, get, put
 from kg.language.choosing import choose
 from kg.language.foreign import read_foreign
 from kg.language.naming import read_names
+from kg.language.reader import WordBorders, word_cutter
 from kg.language.recogniser import Recogniser, lac
 from kg.language.tagger import WEIGHTS, Tagger
 from kg.language.titles import find_titles
@@ -71,7 +72,8 @@ def foreign(doc: Doc) -> Doc:
 @Language.component("kg_names")
 def names(doc: Doc) -> Doc:
     """Lay on ``doc`` the names that the lexicon and the shapes of names give."""
-    put(doc, NAMED, read_names(doc.text, get(doc, RECOGNISED), straddling(doc)))
+    borders = WordBorders(doc.text, word_cutter())
+    put(doc, NAMED, read_names(doc.text, get(doc, RECOGNISED), borders.straddle))
     return doc
 
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal, get_args
+from typing import Literal
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.errors import ModelError
-from kg.formats import Mention, MentionType
+from kg.formats import Mention
 from kg.language import components
-from kg.language.segmenter import load_segmenter
+from kg.language.reader import TYPES, word_cutter
 from kg.language.tokenizer import Tokenizer
-from kg.lexicon.divisions import divisions
 
 Segmenter = Literal["pkuseg", "char"]
 LONGEST_TEXT = 100_000_000
 """spaCy refuses longer texts; its own limit guards a parser's memory, and there is none here."""
-
-TYPES: dict[str, MentionType] = {kind: kind for kind in get_args(MentionType)}
 
 
 def load(
@@ -39,7 +35,7 @@ def load(
         raise ModelError("E302", name=segmenter, known="pkuseg, char")
     if pipeline is None:
         nlp = spacy.blank("zh")
-        cutter = load_segmenter(user_words()) if segmenter == "pkuseg" else None
+        cutter = word_cutter() if segmenter == "pkuseg" else None
         nlp.tokenizer = Tokenizer(nlp.vocab, cutter)
         nlp.add_pipe("kg_recogniser", config={"recogniser": recogniser})
     else:
@@ -56,11 +52,6 @@ def _installed(name: str) -> Language:
         return spacy.load(name)
     except (OSError, ValueError, ImportError) as error:
         raise ModelError("E303", name=name, why=str(error).split("\n", 1)[0]) from error
-
-
-def user_words() -> Iterator[str]:
-    """Words the segmenter keeps whole: full names of divisions, which no other word contains."""
-    return (d.name for d in divisions() if len(d.name) > 2)
 
 
 def mentions(doc: Doc) -> list[Mention]:

@@ -74,20 +74,35 @@ class LacRecogniser:
         return out
 
     def _read(self, sentence: str) -> Iterator[Found]:
-        rows = np.array([[self._rows.get(c, self._unknown) for c in sentence]], dtype=np.int64)
-        length = np.array([len(sentence)], dtype=np.int64)
-        scores = self._session.run(None, {"token_ids": rows, "length": length})[0][0]
-        path = best_path(scores, self._transitions)
+        scores = self._scores([sentence])[0]
         sure = np.exp(scores.max(axis=1) - np.logaddexp.reduce(scores, axis=1))
-        tags = [self._tags.get(tag, "O") for tag in path]
+        for start, end, tag in self._words(scores):
+            if tag in LAC_TYPES:
+                confidence = round(float(sure[start:end].mean()), 4)
+                yield Found(start, end, LAC_TYPES[tag], confidence)
+
+    def words(self, sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The words of sentences of one length, and LAC's tag of each."""
+        for sentence, scores in zip(sentences, self._scores(sentences), strict=True):
+            for start, end, tag in self._words(scores):
+                yield sentence[start:end], tag
+
+    def _scores(self, sentences: Sequence[str]) -> npt.NDArray[np.float32]:
+        rows = [[self._rows.get(c, self._unknown) for c in sentence] for sentence in sentences]
+        feed = {
+            "token_ids": np.array(rows, dtype=np.int64),
+            "length": np.array([len(sentence) for sentence in sentences], dtype=np.int64),
+        }
+        scores: npt.NDArray[np.float32] = self._session.run(None, feed)[0]
+        return scores.reshape(len(sentences), len(sentences[0]), -1)
+
+    def _words(self, scores: npt.NDArray[np.float32]) -> Iterator[tuple[int, int, str]]:
+        tags = [self._tags.get(tag, "O") for tag in best_path(scores, self._transitions)]
         start = 0
         for end in range(1, len(tags) + 1):
-            if end < len(tags) and tags[end].endswith("-I"):
-                continue
-            kind = LAC_TYPES.get(tags[start].rsplit("-", 1)[0])
-            if kind:
-                yield Found(start, end, kind, round(float(sure[start:end].mean()), 4))
-            start = end
+            if end == len(tags) or not tags[end].endswith("-I"):
+                yield start, end, tags[start].rsplit("-", 1)[0]
+                start = end
 
 
 def best_path(scores: npt.NDArray[np.float32], transitions: npt.NDArray[np.float32]) -> list[int]:

@@ -3,7 +3,8 @@
 A character network run by onnxruntime, read by a CRF (``decoding.py``). Texts are cut to
 sentences, equal sentences are read once, and sentences of like length are read together.
 The answer is the same whatever the texts are batched with: every batch has the same number of
-rows, so the arithmetic of a row does not depend on its neighbours.
+rows, so the arithmetic of a row does not depend on its neighbours. The CRF reads many batches
+at a time, for there Python around the arithmetic is what costs.
 """
 
 from __future__ import annotations
@@ -19,10 +20,13 @@ from kg.errors import ModelError
 from kg.language.characters import Characters
 from kg.language.decoding import Marginals, Transitions, best_paths, constrained, spans_of
 from kg.language.pieces import pieces
+from kg.language.words import Words
 
 WEIGHTS = Path(__file__).parent / "weights" / "recogniser"
-_FILES = ("model.onnx", "characters.npz", "heads.npz")
+_FILES = ("model.onnx", "characters.npz", "words.npz", "heads.npz")
 _BATCH = 16
+_DECK = 16 * _BATCH
+"""Sentences the CRF reads at a time."""
 
 
 class Found(NamedTuple):
@@ -35,7 +39,7 @@ class Found(NamedTuple):
 
 
 class Tagger:
-    """Reads mentions. Loading takes the three files of ``weights``; E301 when one is missing.
+    """Reads mentions. Loading takes the four files of ``weights``; E301 when one is missing.
 
     ``head`` names the label set: ``ours``, or ``msra`` or ``uner``, which label by the
     conventions of those sets and are there to measure by.
@@ -52,6 +56,7 @@ class Tagger:
             str(weights / "model.onnx"), options, providers=["CPUExecutionProvider"]
         )
         self._characters = Characters.load(weights / "characters.npz")
+        self._words = Words.load(weights / "words.npz")
         self._head = head
         with np.load(weights / "heads.npz") as heads:
             self.types = tuple(str(kind) for kind in heads[f"{head}.types"])
@@ -65,9 +70,9 @@ class Tagger:
         parts = [(at, start, end) for at, text in enumerate(texts) for start, end in pieces(text)]
         sentences = sorted({texts[at][start:end] for at, start, end in parts}, key=_by_length)
         read: dict[str, list[Found]] = {}
-        for begin in range(0, len(sentences), _BATCH):
-            group = sentences[begin : begin + _BATCH]
-            read.update(zip(group, self._read(group), strict=True))
+        for begin in range(0, len(sentences), _DECK):
+            deck = sentences[begin : begin + _DECK]
+            read.update(zip(deck, self._read(deck), strict=True))
         found: list[list[Found]] = [[] for _ in texts]
         for at, start, end in parts:
             for mention in read[texts[at][start:end]]:
@@ -75,37 +80,40 @@ class Tagger:
                 found[at].append(Found(*moved, mention.type, mention.confidence))
         return found
 
-    def _read(self, group: Sequence[str]) -> list[list[Found]]:
-        longest = max(len(sentence) for sentence in group)
-        rows = np.full((_BATCH, longest), self._blank, dtype=np.int64)
-        lengths = np.ones(_BATCH, dtype=np.int64)
-        for row, sentence in enumerate(group):
+    def _read(self, deck: Sequence[str]) -> list[list[Found]]:
+        """The mentions of sentences in order of length."""
+        lengths = np.array([len(sentence) for sentence in deck], dtype=np.int64)
+        scores = np.zeros((len(deck), lengths[-1], 1 + 4 * len(self.types)))
+        for begin in range(0, len(deck), _BATCH):
+            batch = self._scores(deck[begin : begin + _BATCH])
+            scores[begin : begin + len(batch), : batch.shape[1]] = batch
+        spans = [spans_of(path) for path in best_paths(scores, lengths, self._trans)]
+        named = [row for row, found in enumerate(spans) if found]
+        sums = Marginals(scores[named], lengths[named], self._trans)
+        out: list[list[Found]] = [[] for _ in deck]
+        for at, row in enumerate(named):
+            for start, end, kind in spans[row]:
+                sure = round(sums.probability(at, start, end, kind), 4)
+                out[row].append(Found(start, end, self.types[kind], sure))
+        return out
+
+    def _scores(self, batch: Sequence[str]) -> np.ndarray:
+        """``(sentences, length of the longest, tags)`` scores of one run of the network."""
+        rows = np.zeros((_BATCH, len(batch[-1])), dtype=np.int64)
+        lengths = np.ones(_BATCH, dtype=np.int32)
+        for row, sentence in enumerate(batch):
             rows[row, : len(sentence)] = self._characters.encode(sentence)
             lengths[row] = len(sentence)
+        # behind a sentence there is nothing yet that a pair or a word could reach into
         feed = {
-            "rows": rows,
-            "pairs": self._pairs(rows, lengths),
-            "lengths": lengths.astype(np.int32),
+            "pairs": self._characters.pair_rows(rows),
+            "words": np.stack(self._words.match(rows), axis=-1),
+            "lengths": lengths,
         }
-        scores = self._session.run([self._head], feed)[0][: len(group)].astype(np.float64)
-        lengths = lengths[: len(group)]
-        paths = best_paths(scores, lengths, self._trans)
-        sums = Marginals(scores, lengths, self._trans)
-        return [
-            [
-                Found(
-                    start, end, self.types[kind], round(sums.probability(row, start, end, kind), 4)
-                )
-                for start, end, kind in spans_of(path)
-            ]
-            for row, path in enumerate(paths)
-        ]
-
-    def _pairs(self, rows: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-        pairs = self._characters.pair_rows(rows)
-        # a sentence's last character begins no pair, though the filling behind it would
-        pairs[np.arange(len(rows)), lengths - 1] = 0
-        return pairs
+        rows[np.arange(rows.shape[1]) >= lengths[:, None]] = self._blank
+        feed["rows"] = rows
+        scores: np.ndarray = self._session.run([self._head], feed)[0][: len(batch)]
+        return scores
 
 
 def _by_length(sentence: str) -> tuple[int, str]:

@@ -7,21 +7,14 @@ are cut there later (``boundaries``).
 from __future__ import annotations
 
 import re
-from typing import Protocol
 
 from spacy.lang.zh import ChineseTokenizer, Segmenter
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from kg.language.reader import Cutter
+
 _RUN = re.compile(r"\s+|\S+")
-
-
-class Cutter(Protocol):
-    """What the tokenizer asks of a segmenter."""
-
-    def cut(self, text: str, /) -> list[str]:
-        """The words of ``text`` in order, white space left out."""
-        ...
 
 
 class Tokenizer(ChineseTokenizer):

@@ -6,6 +6,7 @@ Data: divisions.tsv, division_names.tsv, areas.tsv and townships.tsv; the source
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 from typing import Literal
@@ -187,3 +188,8 @@ def province_of(name: str) -> Division | None:
 def townships() -> dict[str, tuple[str, ...]]:
     """Names of towns, townships and sub-districts by the code of the division above them."""
     return {r.parent: tuple(r.names.split(" ")) for r in read_table("townships.tsv", _Towns)}
+
+
+def user_words() -> Iterator[str]:
+    """Words a segmenter keeps whole: full names of divisions, which no other word contains."""
+    return (division.name for division in divisions() if len(division.name) > 2)

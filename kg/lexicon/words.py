@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import groupby
 
 import msgspec
 
@@ -15,13 +16,26 @@ def longest_first(words: Iterable[str]) -> list[str]:
 
 
 def alternation(words: Iterable[str]) -> str:
-    """A pattern, to be part of a longer one, that matches any of ``words``."""
-    return f"(?:{'|'.join(map(re.escape, longest_first(words)))})"
+    """A pattern, to be part of a longer one, that matches any of ``words``, the longest it can."""
+    return f"(?:{_nested(sorted(set(words)))})"
 
 
 def union(words: Iterable[str]) -> re.Pattern[str]:
-    """A compiled pattern of any of ``words``."""
-    return re.compile("|".join(map(re.escape, longest_first(words))))
+    """A compiled pattern of any of ``words``, the longest it can match."""
+    return re.compile(_nested(sorted(set(words))))
+
+
+def _nested(words: list[str]) -> str:
+    """Sorted words with what they begin alike written once: ``太(?:原(?:市)?|谷)``. It matches as
+    the alternatives longest first would, and is quick over thousands of words."""
+    branches = []
+    for first, group in groupby((word for word in words if word), key=lambda word: word[0]):
+        rests = [word[1:] for word in group]
+        inner = _nested(rests)
+        optional = "?" if not rests[0] else ""
+        whole = f"(?:{inner}){optional}" if optional or "|" in inner else inner
+        branches.append(re.escape(first) + (whole if inner else ""))
+    return "|".join(branches)
 
 
 class WordLists(msgspec.Struct, frozen=True, dict=True):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.formats import Article
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import Division, ancestors, by_code, find, names, province_of, provinces
+from kg.lexicon.words import union
 
 SHARE = 0.6
 """Of the names of an article; a province with fewer is not its frame."""
@@ -104,7 +105,5 @@ def _pattern() -> re.Pattern[str]:
     """Any name of a division of three characters or more, or a province's short name."""
     if not _PATTERN:
         short = {d.short for d in provinces()}
-        words = [n for n in names() if len(n) > 2 or n in short]
-        words.sort(key=lambda n: (-len(n), n))
-        _PATTERN.append(re.compile("|".join(map(re.escape, words))))
+        _PATTERN.append(union(n for n in names() if len(n) > 2 or n in short))
     return _PATTERN[0]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from kg.language.characters import Characters, Rows
+from kg.language.words import Words
 from kg.training.labels import HEADS, tag_numbers
 from kg.training.readers import Sentence
 
@@ -21,11 +22,12 @@ STRIDE = 4
 
 
 class Batch(NamedTuple):
-    """Arrays ``(batch, length)`` for one head."""
+    """Arrays ``(batch, length)`` for one head; ``words`` are ``(batch, length, 3)``."""
 
     head: str
     rows: Rows
     pairs: Rows
+    words: Rows
     tags: Rows
 
 
@@ -33,6 +35,7 @@ def make_batches(
     sentences: Sequence[Sentence],
     head: str,
     characters: Characters,
+    words: Words,
     rng: random.Random,
     *,
     budget: int = 3000,
@@ -53,11 +56,14 @@ def make_batches(
                 break
             group.append(shuffled[at])
             at += 1
-        rows = np.full((len(group), length), blank, dtype=np.int64)
+        rows = np.zeros((len(group), length), dtype=np.int64)
         tags = np.zeros((len(group), length), dtype=np.int64)
         for row, sentence in enumerate(group):
             rows[row, : len(sentence.text)] = characters.encode(sentence.text)
             tags[row] = tag_numbers(sentence.spans, length, types)
-        batches.append(Batch(head, rows, characters.pair_rows(rows), tags))
+        pairs, known = characters.pair_rows(rows), np.stack(words.match(rows), axis=-1)
+        for row, sentence in enumerate(group):
+            rows[row, len(sentence.text) :] = blank
+        batches.append(Batch(head, rows, pairs, known, tags))
     rng.shuffle(batches)
     return batches

@@ -37,7 +37,8 @@ class Silver(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class Stage(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Some epochs over ``corpora`` with a learning rate that falls from ``rate`` to ``floor``."""
+    """Some epochs over ``corpora`` with a learning rate that falls from ``rate`` to ``floor`` along
+    half a cosine."""
 
     epochs: Annotated[int, msgspec.Meta(ge=1)]
     rate: Positive
@@ -45,6 +46,8 @@ class Stage(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     corpora: tuple[Corpus, ...]
     silver: Silver | None = None
     """What is labelled before this stage begins."""
+    patience: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    """Epochs in a row that may be no better on our own dev before the stage is stopped."""
 
 
 class Recipe(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -54,6 +57,11 @@ class Recipe(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)]
     pair_width: Annotated[int, msgspec.Meta(ge=1)]
     pair_count: Annotated[int, msgspec.Meta(ge=1)]
+    company_width: Annotated[int, msgspec.Meta(ge=1)]
+    """Width of a word's vector, beside the shares of its tags."""
+    word_count: Annotated[int, msgspec.Meta(ge=1)]
+    word_drop: Annotated[float, msgspec.Meta(ge=0, lt=1)]
+    upper_width: Annotated[int, msgspec.Meta(ge=1)]
     average: Annotated[float, msgspec.Meta(ge=0, lt=1)]
     exchange: Annotated[float, msgspec.Meta(ge=0, le=1)]
     plain: tuple[str, ...]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kg.language.characters import Characters
 from kg.language.pieces import LONGEST
+from kg.training.annotations import read_annotations
 from kg.training.config import Corpus
 from kg.training.readers import Sentence, cut_sentences, read_gold, read_spans
 
@@ -14,8 +15,11 @@ from kg.training.readers import Sentence, cut_sentences, read_gold, read_spans
 def load_corpus(corpus: Corpus, corpora: Path, gold: Path, made: Path) -> list[Sentence]:
     """The sentences of one set; overlong ones are cut, blank ones left out.
 
-    ``gold/…`` is under ``gold``, ``made/…`` (silver) under ``made``, the rest under ``corpora``.
+    ``gold/…`` is under ``gold``, ``made/…`` (silver) under ``made``, the rest under ``corpora``;
+    ``annotations`` are our own of texts that lie there.
     """
+    if corpus.path == "annotations":
+        return read_annotations(corpora)
     if corpus.path.startswith("gold/"):
         return read_gold(gold / corpus.path.removeprefix("gold/"))
     sentences: list[Sentence] = []

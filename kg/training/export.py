@@ -1,9 +1,10 @@
-"""A checkpoint → the files the reader runs: ``model.onnx``, ``characters.npz``, ``heads.npz``.
+"""A checkpoint → the files the reader runs: ``model.onnx``, ``characters.npz``,
+``words.npz``, ``heads.npz``.
 
 Our own head is written, and those of the public sets, so that anyone can measure the shared
 layers by their conventions; each is an output of the graph under its name. Character
-vectors and layers are stored in half precision, pair vectors as int8 with a scale a column;
-the graph widens them when it is loaded.
+vectors and layers are stored in half precision, pair and word vectors as int8 with a scale a
+column; the graph widens them when it is loaded.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from kg.language.characters import Characters
+from kg.language.words import Words
 from kg.training.labels import HEADS
-from kg.training.network import WIDTH, Head, Network
+from kg.training.network import Head, Network
 
 SHIPPED = ("ours", "msra", "uner")
 """Heads that are written."""
@@ -50,20 +52,24 @@ class _Graph:
         return output
 
 
-def export(checkpoint: Path, characters: Characters, target: Path) -> int:
-    """Write the three files to ``target`` and return their size in bytes."""
+def export(checkpoint: Path, characters: Characters, words: Words, target: Path) -> int:
+    """Write the four files to ``target`` and return their size in bytes."""
     state = torch.load(checkpoint)["network"]
     network = Network(
         characters.rows,
         len(characters.pairs),
+        words.rows,
         HEADS,
         pair_width=state["pairs.weight"].shape[1],
+        word_width=state["words.weight"].shape[1],
+        upper_width=state["upper.weight_hh_l0"].shape[1],
     )
     network.load_state_dict(state)
     heads = {name: network.heads[name] for name in SHIPPED}
     target.mkdir(parents=True, exist_ok=True)
     onnx.save(_model(network, heads), str(target / "model.onnx"))
     characters.save(target / "characters.npz")
+    words.save(target / "words.npz")
     crfs = {
         f"{name}.{part}": _array(getattr(head, part))
         for name, head in heads.items()
@@ -84,13 +90,11 @@ def _model(network: Network, heads: Mapping[str, torch.nn.Module]) -> onnx.Model
     table = graph.constant("characters", _array(network.characters.weight).astype(np.float16))
     read = graph.add("Gather", [table, "rows"], "read.half")
     read = graph.add("Cast", [read], "read", to=TensorProto.FLOAT)
-    vectors = _array(network.pairs.weight)
-    scale = np.maximum(np.abs(vectors).max(axis=0), 1e-6) / 127
-    table = graph.constant("pairs.int8", np.rint(vectors / scale).astype(np.int8))
-    pair = graph.add("Gather", [table, "pairs"], "pair.int8")
-    pair = graph.add("Cast", [pair], "pair.plain", to=TensorProto.FLOAT)
-    pair = graph.add("Mul", [pair, graph.constant("pairs.scale", scale)], "pair")
-    value = graph.add("Concat", [read, pair], "input", axis=2)
+    pair = _vectors(graph, "pairs", _array(network.pairs.weight))
+    word = _vectors(graph, "words", _array(network.words.weight))
+    flat = graph.constant("words.shape", np.array([0, 0, -1], dtype=np.int64))
+    word = graph.add("Reshape", [word, flat], "words.flat")
+    value = graph.add("Concat", [read, pair, word], "input", axis=2)
     value = graph.add("Transpose", [value], "input.turned", perm=[1, 0, 2])
     for name, gru in (("lower", network.lower), ("upper", network.upper)):
         value = _layer(graph, name, gru, value)
@@ -110,6 +114,7 @@ def _model(network: Network, heads: Mapping[str, torch.nn.Module]) -> onnx.Model
         [
             helper.make_tensor_value_info("rows", TensorProto.INT64, ["batch", "length"]),
             helper.make_tensor_value_info("pairs", TensorProto.INT64, ["batch", "length"]),
+            helper.make_tensor_value_info("words", TensorProto.INT64, ["batch", "length", 3]),
             helper.make_tensor_value_info("lengths", TensorProto.INT32, ["batch"]),
         ],
         outputs,
@@ -119,6 +124,15 @@ def _model(network: Network, heads: Mapping[str, torch.nn.Module]) -> onnx.Model
     model.ir_version = _IR_VERSION
     onnx.checker.check_model(model)
     return model
+
+
+def _vectors(graph: _Graph, name: str, vectors: Any) -> str:
+    """The vectors at the rows of the input ``name``, kept as int8 with a scale a column."""
+    scale = np.maximum(np.abs(vectors).max(axis=0), 1e-6) / 127
+    table = graph.constant(f"{name}.int8", np.rint(vectors / scale).astype(np.int8))
+    value = graph.add("Gather", [table, name], f"{name}.picked")
+    value = graph.add("Cast", [value], f"{name}.plain", to=TensorProto.FLOAT)
+    return graph.add("Mul", [value, graph.constant(f"{name}.scale", scale)], f"{name}.vectors")
 
 
 def _layer(graph: _Graph, name: str, gru: torch.nn.GRU, value: str) -> str:
@@ -141,11 +155,11 @@ def _layer(graph: _Graph, name: str, gru: torch.nn.GRU, value: str) -> str:
         inputs,
         f"{name}.out",
         direction="bidirectional",
-        hidden_size=WIDTH,
+        hidden_size=gru.hidden_size,
         linear_before_reset=1,
     )
     out = graph.add("Transpose", [out], f"{name}.turned", perm=[0, 2, 1, 3])
-    shape = graph.constant(f"{name}.shape", np.array([0, 0, 2 * WIDTH], dtype=np.int64))
+    shape = graph.constant(f"{name}.shape", np.array([0, 0, 2 * gru.hidden_size], dtype=np.int64))
     return graph.add("Reshape", [out, shape], f"{name}.states")
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.language.segmenter import WEIGHTS as SEGMENTER_WEIGHTS
 from kg.language.tagger import WEIGHTS as RECOGNISER_WEIGHTS
 from kg.language.tagger import Tagger
+from kg.training.batches import Batch
 from kg.training.evaluate import Bin, Score, reliability, score
 from kg.training.labels import TO_OURS
 from kg.training.readers import Sentence, held_back, read_gold, read_segmented, read_spans
 from kg.training.segmenter import pack_segmenter, train_segmenter
+
+if TYPE_CHECKING:
+    from kg.training.trainer import Track
 
 RECIPE = Path(__file__).parent / "config.toml"
 PUBLIC = {"msra": "msra/dev.jsonl.xz", "uner": "uner-gsdsimp/test.jsonl.xz"}
@@ -46,6 +51,7 @@ def recogniser(
     recipe: Path = RECIPE,
     weights: Path = RECOGNISER_WEIGHTS,
     log: Log = print,
+    track: Track | None = None,
 ) -> None:
     """Train by ``recipe``, going on where ``folder`` was left, and write the best to ``weights``.
 
@@ -55,9 +61,13 @@ def recogniser(
     from kg.training.export import export
     from kg.training.trainer import Run
 
-    run = Run(load_recipe(recipe), corpora, gold, folder, log)
-    size = export(run.train(), run.characters, weights)
+    run = Run(load_recipe(recipe), corpora, gold, folder, log, track=track or _unwatched)
+    size = export(run.train(), run.characters, run.words, weights)
     log(f"{weights}: {size:,} bytes")
+
+
+def _unwatched(batches: Sequence[Batch], _what: str) -> Sequence[Batch]:
+    return batches
 
 
 def evaluate(

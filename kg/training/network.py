@@ -1,7 +1,7 @@
-"""The network: characters and pairs → two bidirectional GRU layers → a CRF head a label set.
+"""The network: characters, pairs and words → two bidirectional GRU layers → a CRF head a label set.
 
 Character vectors and both layers start from LAC's (see ``start.py``); the input of the first
-layer is widened by the pair vectors, whose new columns start small.
+layer is widened by the vectors of pairs and words, whose new columns start small.
 """
 
 from __future__ import annotations
@@ -56,35 +56,51 @@ class Head(nn.Module):
 
 
 class Network(nn.Module):
-    """Shared layers and the heads by name."""
+    """Shared layers and the heads by name.
+
+    ``word_drop`` is the share of words that are hidden in training, so that a name that is in no
+    list is still read by its characters.
+    """
 
     def __init__(
         self,
         rows: int,
         pairs: int,
+        words: int,
         heads: dict[str, tuple[str, ...]],
         *,
         pair_width: int = 48,
+        word_width: int = 32,
+        upper_width: int = WIDTH,
         dropout: float = 0.3,
+        word_drop: float = 0.1,
     ) -> None:
         super().__init__()
         self.characters = nn.Embedding(rows, WIDTH)
         self.pairs = nn.Embedding(pairs + 1, pair_width)
-        self.lower = nn.GRU(WIDTH + pair_width, WIDTH, batch_first=True, bidirectional=True)
-        self.upper = nn.GRU(2 * WIDTH, WIDTH, batch_first=True, bidirectional=True)
-        self.heads = nn.ModuleDict({name: Head(2 * WIDTH, types) for name, types in heads.items()})
+        self.words = nn.Embedding(words, word_width)
+        width = WIDTH + pair_width + 3 * word_width
+        self.lower = nn.GRU(width, WIDTH, batch_first=True, bidirectional=True)
+        self.upper = nn.GRU(2 * WIDTH, upper_width, batch_first=True, bidirectional=True)
+        self.heads = nn.ModuleDict(
+            {name: Head(2 * upper_width, types) for name, types in heads.items()}
+        )
         self.dropout = nn.Dropout(dropout)
+        self.word_drop = word_drop
 
-    def states(self, rows: Tensor, pairs: Tensor) -> Tensor:
-        """(batch, length) rows → (batch, length, 256)."""
-        read = torch.cat([self.characters(rows), self.pairs(pairs)], dim=2)
+    def states(self, rows: Tensor, pairs: Tensor, words: Tensor) -> Tensor:
+        """(batch, length) rows and pairs, (batch, length, 3) words → (batch, length, states)."""
+        if self.training and self.word_drop:
+            words = words * (torch.rand(words.shape) >= self.word_drop)
+        known = self.words(words).flatten(2)
+        read = torch.cat([self.characters(rows), self.pairs(pairs), known], dim=2)
         low, _ = self.lower(self.dropout(read))
         high, _ = self.upper(self.dropout(low))
         states: Tensor = self.dropout(high)
         return states
 
-    def loss(self, head: str, rows: Tensor, pairs: Tensor, tags: Tensor) -> Tensor:
+    def loss(self, head: str, rows: Tensor, pairs: Tensor, words: Tensor, tags: Tensor) -> Tensor:
         """Loss of one batch for one head."""
         module = self.heads[head]
         assert isinstance(module, Head)
-        return module.loss(self.states(rows, pairs), tags)
+        return module.loss(self.states(rows, pairs, words), tags)

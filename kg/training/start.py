@@ -102,6 +102,8 @@ def start_from_lac(network: Network, numbers: list[int]) -> None:
         vectors = arrays["embedding_0.w_0"][numbers]
         network.characters.weight.copy_(torch.tensor(vectors))
         for gru, node in zip((network.lower, network.upper), layers, strict=True):
+            if gru.hidden_size != WIDTH:
+                continue
             read, recur, bias = (arrays[name] for name in node.input[1:4])
             for way, suffix in enumerate(("", "_reverse")):
                 width = read.shape[2]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import lzma
+import math
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,9 @@ import numpy as np
 import torch
 
 from kg.language.characters import Characters
+from kg.language.recogniser import LacRecogniser
 from kg.language.tagger import Tagger
+from kg.language.words import SIZES, Words
 from kg.training.augment import Bank, bank_of, exchange
 from kg.training.batches import Batch, make_batches
 from kg.training.config import Recipe, Silver, Stage
@@ -28,12 +32,17 @@ from kg.training.network import Network
 from kg.training.readers import Sentence, read_gold, read_spans
 from kg.training.silver import silver, thinned, write_silver
 from kg.training.start import count_pairs, lac_characters, start_from_lac
+from kg.training.vocabulary import company, count_words, frequent, tag_shares, word_list
 
 Log = Callable[[str], None]
+Track = Callable[[Sequence[Batch], str], Iterable[Batch]]
+"""The batches of an epoch, handed on one by one, with a name for what they are."""
+OURS = ("gold/", "annotations")
+"""What was annotated for us, and has its names exchanged."""
 
 
 class Run:
-    """One training run in a folder: ``characters.npz``, ``last.pt``, ``best.pt``."""
+    """One training run in a folder: ``characters.npz``, ``words.npz``, ``last.pt``, ``best.pt``."""
 
     def __init__(
         self,
@@ -43,41 +52,49 @@ class Run:
         folder: Path,
         log: Log,
         begin: Path | None = None,
+        *,
+        track: Track,
     ) -> None:
         torch.set_num_threads(1)
         torch.set_flush_denormal(True)
         torch.manual_seed(recipe.seed)
         folder.mkdir(parents=True, exist_ok=True)
         self.recipe, self.corpora, self.gold = recipe, corpora, gold
-        self.folder, self.log = folder, log
+        self.folder, self.log, self.track = folder, log, track
         self.characters, vectors, numbers = self._characters()
+        self.words, known = self._words()
         self.network = Network(
             self.characters.rows,
             len(self.characters.pairs),
+            self.words.rows,
             HEADS,
             pair_width=recipe.pair_width,
+            word_width=known.shape[1],
+            upper_width=recipe.upper_width,
             dropout=recipe.dropout,
+            word_drop=recipe.word_drop,
         )
         start_from_lac(self.network, numbers)
         with torch.no_grad():
             self.network.pairs.weight[0] = 0
             self.network.pairs.weight[1:] = torch.tensor(vectors)
+            self.network.words.weight.copy_(torch.tensor(known))
         if begin is not None:
             self.network.load_state_dict(torch.load(begin)["network"])
         self.mean = {name: value.clone() for name, value in self.network.state_dict().items()}
         self.dev = read_spans(corpora / recipe.dev, "msra")
         self.ours = read_gold(gold / "dev")
         self.best = -1.0
+        self.waited = 0
 
     def _characters(self) -> tuple[Characters, Any, list[int]]:
         characters, numbers = lac_characters()
         kept = self.folder / "characters.npz"
         vectors = self.folder / "pairs.npy"
         if not kept.exists():
-            texts = (s.text for name in self.recipe.plain for s in _plain(self.corpora / name))
             characters.pairs, counted = count_pairs(
                 characters,
-                texts,
+                self._texts(),
                 keep=self.recipe.pair_count,
                 width=self.recipe.pair_width,
                 seed=self.recipe.seed,
@@ -86,12 +103,39 @@ class Run:
             characters.save(kept)
         return Characters.load(kept), np.load(vectors), numbers
 
+    def _texts(self) -> Iterator[str]:
+        for name in self.recipe.plain:
+            yield from (sentence.text for sentence in _plain(self.corpora / name))
+
+    def _words(self) -> tuple[Words, Any]:
+        """The list of words and their first vectors, counted once a run."""
+        kept, vectors = self.folder / "words.npz", self.folder / "words.npy"
+        if not kept.exists():
+            counts = count_words(self._texts(), LacRecogniser().words)
+            chosen = frequent(counts, self.recipe.word_count)
+            for name in division_names():
+                if len(name) in SIZES:
+                    chosen.setdefault(name, Counter({"LOC": 1}))
+            listed, row = word_list(self.characters, chosen)
+            known = company(
+                self.characters,
+                listed,
+                self._texts(),
+                width=self.recipe.company_width,
+                seed=self.recipe.seed,
+            )
+            shares = tag_shares(chosen, row, listed.rows)
+            np.save(vectors, np.concatenate([known, shares], axis=1))
+            listed.save(kept)
+            self.log(f"{kept.name}: {listed.rows - 1} words")
+        return Words.load(kept), np.load(vectors)
+
     def _silver(self, silver_of: Silver) -> None:
         """Label plain news by the best weights so far, once a run."""
         target = self.folder / "silver.jsonl"
         if target.exists():
             return
-        export(self.folder / "best.pt", self.characters, self.folder / "teacher")
+        export(self.folder / "best.pt", self.characters, self.words, self.folder / "teacher")
         teacher = Tagger(self.folder / "teacher")
         texts = _plain(self.corpora / silver_of.path, since=silver_of.since)
         labelled = silver((s.text for s in texts), teacher, floor=silver_of.floor)
@@ -125,7 +169,9 @@ class Run:
             size = sum(len(s.text) for s in loaded)
             self.log(f"{corpus.path}: {len(loaded)} sentences, {size} characters")
         bank = bank_of(sets.values(), self._made_names())
-        optimizer = torch.optim.AdamW(self.network.parameters(), lr=stage.rate, weight_decay=0.01)
+        optimizer = torch.optim.AdamW(
+            self.network.parameters(), lr=stage.rate, weight_decay=0.01, fused=True
+        )
         done = 0
         last = self.folder / "last.pt"
         if last.exists():
@@ -135,12 +181,17 @@ class Run:
             self.network.load_state_dict(state["network"])
             self.mean, self.best = state["mean"], state["best"]
             if state["stage"] == number:
-                done = state["epoch"] + 1
+                done, self.waited = state["epoch"] + 1, state["waited"]
                 optimizer.load_state_dict(state["optimizer"])
+        if not done:
+            self.waited = 0
         for epoch in range(done, stage.epochs):
+            if stage.patience is not None and self.waited >= stage.patience:
+                self.log(f"stage {number + 1}: no better for {self.waited} epochs, stopped")
+                break
             rng = random.Random(f"{self.recipe.seed}/{number}/{epoch}")
             batches = self._batches(sets, bank, rng)
-            self._epoch(stage, epoch, batches, optimizer)
+            self._epoch(number, epoch, batches, optimizer)
             self._measure(number, epoch, optimizer)
 
     def _batches(self, sets: Any, bank: Bank, rng: random.Random) -> list[Batch]:
@@ -150,21 +201,24 @@ class Run:
             rounds = [sentences] * int(whole)
             if part:
                 rounds.append(rng.sample(sentences, int(part * len(sentences))))
-            share = self.recipe.exchange if corpus.path.startswith("gold/") else 0.0
+            share = self.recipe.exchange if corpus.path.startswith(OURS) else 0.0
             for chosen in rounds:
                 fresh = [exchange(s, bank, rng, share) for s in chosen] if share else chosen
-                batches.extend(make_batches(fresh, corpus.head, self.characters, rng))
+                batches.extend(make_batches(fresh, corpus.head, self.characters, self.words, rng))
         rng.shuffle(batches)
         return batches
 
-    def _epoch(self, stage: Stage, epoch: int, batches: Sequence[Batch], optimizer: Any) -> None:
+    def _epoch(self, number: int, epoch: int, batches: Sequence[Batch], optimizer: Any) -> None:
+        stage = self.recipe.stages[number]
         self.network.train()
         started = time.perf_counter()
         seen, losses = 0, 0.0
-        for at, batch in enumerate(batches):
+        watched = self.track(batches, f"stage {number + 1} epoch {epoch + 1}")
+        for at, batch in enumerate(watched):
             spent = (epoch + at / len(batches)) / stage.epochs
             warm = min(1.0, (at + 1) / 100) if epoch == 0 else 1.0
-            rate = (stage.floor + (stage.rate - stage.floor) * (1 - spent)) * warm
+            fallen = 0.5 * (1 + math.cos(math.pi * spent))
+            rate = (stage.floor + (stage.rate - stage.floor) * fallen) * warm
             for group in optimizer.param_groups:
                 group["lr"] = rate
             loss = self.network.loss(batch.head, *(torch.from_numpy(part) for part in batch[1:]))
@@ -191,14 +245,15 @@ class Run:
     def _measure(self, stage: int, epoch: int, optimizer: Any) -> None:
         live = {name: value.clone() for name, value in self.network.state_dict().items()}
         self.network.load_state_dict(self.mean)
-        msra = measure(self.network, "msra", self.dev, self.characters)
-        ours = measure(self.network, "ours", self.ours, self.characters)
+        msra = measure(self.network, "msra", self.dev, self.characters, self.words)
+        ours = measure(self.network, "ours", self.ours, self.characters, self.words)
         self.log(
             f"stage {stage + 1} epoch {epoch + 1}\nMSRA dev\n{table(msra)}\nours\n{table(ours)}"
         )
         kept = {"network": self.mean, "ours": ours["all"].f1, "msra": msra["all"].f1}
+        self.waited += 1
         if ours["all"].f1 > self.best:
-            self.best = ours["all"].f1
+            self.best, self.waited = ours["all"].f1, 0
             torch.save(kept, self.folder / "best.pt")
         self.network.load_state_dict(live)
         state = {
@@ -208,6 +263,7 @@ class Run:
             "stage": stage,
             "epoch": epoch,
             "best": self.best,
+            "waited": self.waited,
         }
         torch.save(state, self.folder / "last.pt")
 

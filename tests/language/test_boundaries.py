@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from kg.language.boundaries import cut_tokens, straddling
+from kg.language.boundaries import cut_tokens
 
 VOCAB = Vocab()
 
@@ -29,14 +29,3 @@ def test_every_cut_is_a_token_border_and_the_text_stays(words, cuts):
     borders = {t.idx for t in doc} | {len(text)}
     assert doc.text == text
     assert {c for c in cuts if c <= len(text)} <= borders
-
-
-def test_a_stretch_across_two_words_straddles():
-    straddles = straddling(doc_of("均衡", "水平"))
-    assert straddles(1, 3)
-    assert not straddles(0, 2)
-    assert not straddles(0, 4)
-
-
-def test_a_stretch_inside_one_word_does_not_straddle():
-    assert not straddling(doc_of("人民共和国"))(1, 3)

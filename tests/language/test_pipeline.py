@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import kg
 from kg.errors import ModelError
-from kg.language import mentions
+from kg.language.pipeline import mentions
 
 TEXT = "太原市人社局党组书记、局长郑远山表示，将实施乡村振兴战略。"
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold" / "dev"

