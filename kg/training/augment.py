@@ -42,6 +42,8 @@ class Bank:
     ) -> None:
         self.people = sorted({name for name in people if 2 <= len(name) <= 8})
         self._plain = [name for name in self.people if len(name) <= 3]
+        letters = {letter for name in (*places, *agencies) for letter in name}
+        self._letters = sorted(letter for letter in letters if "一" <= letter <= "龥") or ["明"]
         self._places = _by_end(places, _DIVISION_ENDS)
         self._agencies = _by_end(agencies, _AGENCY_ENDS)
         self._programmes = _by_end(programmes, _PROGRAMME_ENDS)
@@ -49,10 +51,15 @@ class Bank:
         self._divisions = {name for names in self._places.values() for name in names}
 
     def person(self, rng: random.Random) -> str:
-        """A name of the bank, or half the time one's surname with another's given name."""
-        if rng.random() < 0.5:
+        """A name of the bank; or, half the time, one's surname with another's given name, and in
+        one of eight with characters that no bank of names has for a given name."""
+        lot = rng.random()
+        if lot < 0.5:
             return rng.choice(self.people)
-        return rng.choice(self._plain)[0] + rng.choice(self._plain)[1:]
+        surname, given = rng.choice(self._plain)[0], rng.choice(self._plain)[1:]
+        if lot < 0.875:
+            return surname + given
+        return surname + "".join(rng.choice(self._letters) for _ in given)
 
     def place(self, like: str, rng: random.Random) -> str:
         """A place that ends as ``like`` does; an address in parts for one in parts, and at times
