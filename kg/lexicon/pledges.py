@@ -24,6 +24,7 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     resolute: tuple[str, ...]
     promises: tuple[str, ...]
     crowds: tuple[str, ...]
+    sources: tuple[str, ...]
     agendas: tuple[str, ...]
     pairs: tuple[str, ...]
     instructing: tuple[str, ...]

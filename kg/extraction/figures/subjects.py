@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.extraction.context import Context
+from kg.extraction.pointers import agency_name, pointed, reports
 from kg.extraction.speech import Utterance, utterance_at
 from kg.formats import Mention, Post
 from kg.lexicon.figures import figure_words
@@ -75,7 +76,7 @@ class Subjects:
         spans: list[tuple[int, int, Mention | None]] = [
             (m.start, m.end, m)
             for m in ctx.inside(start, end, "Agency", "Place")
-            if not self._reports(m)
+            if not reports(ctx, m)
         ]
         spans += [
             (m.start(), m.end(), None)
@@ -96,15 +97,6 @@ class Subjects:
         """Whether a preposition or a verb stands right before the name at ``at``."""
         before = self.ctx.text[max(start, at - 3) : at]
         return before.endswith(WORDS.subject.prepositions)
-
-    def _reports(self, m: Mention) -> bool:
-        """Whether the name is that of a medium, or of a page's dateline."""
-        if self.ctx.region_at(m.start) in ("dateline", "byline", "furniture"):
-            return True
-        return m.type == "Agency" and (
-            m.text.endswith(WORDS.subject.media)
-            or self.ctx.text.startswith(WORDS.subject.reporting, m.end)
-        )
 
     def _led(self, mention: Mention) -> str | None:
         """For a body in somebody's titles the body that person leads: 甲会委员、乙院院长 is of 乙院."""
@@ -131,9 +123,8 @@ class Subjects:
         """The canonical name of a mention; the shortest that the article has for that one."""
         if mention.type == "Agency":
             body = self.namer.agency(mention, mention.start)
-            if body.place is None and body.parent is None:
-                longer = (n for n, _ in self._agencies if n.endswith(body.name))
-                return max(longer, key=len, default=body.name)
+            if body.place is None:
+                return agency_name(self.ctx, self.namer, mention)
             same = (n for n, code in self._agencies if code == body.place and body.name.endswith(n))
             return min(same, key=len, default=body.name)
         name, code = self.namer.place(mention.text, mention.start)
@@ -163,20 +154,10 @@ class Subjects:
         return max(longer, key=len, default=name)
 
     def _pointed(self, at: int, word: str) -> str | None:
-        """What 全省, 该县 or 学校 points to: the frame's province, or the last name of its kind."""
-        province = self.ctx.article.province.value if self.ctx.article.province else None
-        if word in WORDS.agent.province or (
-            province and province.endswith("自治区") and word in ("全区", "我区")
-        ):
-            return province
-        ends = WORDS.agent.pointers[word]
+        """What 全省, 该县 or 学校 points to, a speaker's 我校 to the speaker's own."""
         said = self.said(at)
         own = self.spoken_for(said) if said is not None else None
-        if own is not None and own.endswith(ends):
+        if own is not None and own.endswith(WORDS.agent.pointers.get(word, ("\0",))):
             return own
-        for m in self.ctx.before(at, "Agency", "Place"):
-            if m.text.endswith(ends):
-                return self.named(m)
-        if province and province.endswith(ends) and province.endswith("市"):
-            return province
-        return None
+        found = pointed(self.ctx, at, word)
+        return self.named(found) if isinstance(found, Mention) else found
