@@ -10,7 +10,6 @@ from kg.lexicon.figures import figure_words
 from kg.lexicon.words import alternation
 from kg.resolution.namer import Namer
 
-
 _OWN = ("我", "本")
 
 

@@ -24,13 +24,16 @@ _LINKS = re.compile(f"(?:{alternation((*WORDS.links, *units().before))}| )+$")
 _VERBS = re.compile(f"(?:{alternation(WORDS.verbs)})+|(?<=\\d)[年月]")
 _ENDS = re.compile("|".join(w if w[-1] == "$" else re.escape(w) for w in WORDS.ends))
 _HEADS = re.compile(f"(?:{alternation(WORDS.determiners)})+(?=..)")
-_DOINGS = re.compile(f"(?<=..){alternation(WORDS.doings)}$")
+_DOINGS = re.compile(f"(?<=..)(?<!化){alternation(WORDS.doings)}$")
 _CHANGE = re.compile("[从由](?:20|19)?\\d|[从由]平均|[从由][^，]{0,12}年?的")
 _BRACKET = re.compile(r"[（(][^（）()]{1,12}[）)]")
 _COUNTED = re.compile("(?:有|共)$")
 _PRICED = re.compile(r"(?:总?价值|价钱|总?投资|价格|花费)[^，。；、的]{0,24}的?")
 _LAST_BRACKET = re.compile(r"[（(][^（）()]*[）)]$")
-_TOGETHER = re.compile("|[、和及或]|以及|(?:降|减|增|升|压缩|精简|缩短|提高)[^，。；、\\d]{0,4}[至到为成]")
+_DATE_LEFT = re.compile(r"^.*\d(?:年度?|月份?|日|季度)底?")
+_TOGETHER = re.compile(
+    "|[、和及或]|以及|(?:降|减|增|升|压缩|精简|缩短|提高)[^，。；、\\d]{0,4}[至到为成]"
+)
 
 
 def what_of(c: Candidate) -> str | None:
@@ -47,7 +50,7 @@ def what_of(c: Candidate) -> str | None:
 
 
 def _twin(c: Candidate) -> Candidate | None:
-    """The quantity right before one that counts the same thing: 受灾20480户44365人, 由60天减至10天."""
+    """The quantity right before one that counts the same: 受灾480户1365人, 由60天减至10天."""
     i = next((i for i, q in enumerate(c.all) if q is c.quantity), 0)
     if i == 0:
         return None
@@ -89,7 +92,8 @@ def _noun_before(c: Candidate) -> str | None:
     change = _CHANGE.search(c.before)
     lead = c.before[: change.start()] if change else c.before
     lead = _LINKS.sub("", lead)
-    lead = re.split(_STOP, _LAST_BRACKET.sub("", lead))[-1]
+    lead = _DATE_LEFT.sub("", _LAST_BRACKET.sub("", lead))
+    lead = re.split(_STOP, lead)[-1]
     named = [m.end for m in c.ctx.inside(c.clause.start, c.clause.start + len(lead))]
     cut = [m.end() for m in _VERBS.finditer(lead) if m.end() < len(lead) - 1]
     if cut and _says_little(lead, cut):

@@ -35,7 +35,7 @@ class Subjects:
     spoken: tuple[Utterance, ...]
 
     def nearest(self, start: int, end: int) -> str | None:
-        """The last name in ``[start, end)`` that opens a clause, else the last that is no object."""
+        """The last name in ``[start, end)`` that opens a clause, else the last no object."""
         found = list(self._in(start, end))
         opening = next((name for at, name in found if self._opens_clause(at)), None)
         return opening or next((name for _, name in found), None)
@@ -68,7 +68,9 @@ class Subjects:
     def _opens_clause(self, at: int) -> bool:
         """Whether only a date or an adverb stands between the name and its clause's start."""
         clause = Context.piece_at(self.ctx.clauses, at)
-        return clause is not None and _OPENERS.fullmatch(self.ctx.text, clause.start, at) is not None
+        return (
+            clause is not None and _OPENERS.fullmatch(self.ctx.text, clause.start, at) is not None
+        )
 
     def _in(self, start: int, end: int) -> Iterator[tuple[int, str]]:
         """Possible subjects in ``[start, end)``, where each begins and its name, the last first."""
@@ -99,7 +101,7 @@ class Subjects:
         return before.endswith(WORDS.subject.prepositions)
 
     def _led(self, mention: Mention) -> str | None:
-        """For a body in somebody's titles the body that person leads: 甲会委员、乙院院长 is of 乙院."""
+        """For a body in somebody's titles the one that person leads: 甲会委员、乙院院长: 乙院."""
         for post in self.posts:
             if any(start <= mention.start and mention.end <= end for start, end in post.evidence):
                 return self._led_by(post.person)

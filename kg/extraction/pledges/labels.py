@@ -11,6 +11,7 @@ LONGEST = 24
 
 _OBJECT = 2
 """Characters an object has at least."""
+_STRIVING = re.compile("^力争(?=.{4})")
 _DATED = re.compile(
     r"^(?:力争|确保|争取)?(?:于|到|在|至)(?:今年|明年|近期|近日)?(?:\d{4}年)?(?:\d{1,2}月)?"
     r"(?:[至到]\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初)?(?:以前|之前|前|内)?(?<![于到在至])(?:开始)?[，,]?"
@@ -56,6 +57,7 @@ def label_of(text: str) -> str:
     what follows a joint, then what is beyond the limit.
     """
     label = re.sub(r"\s", "", _BRACKETS.sub("", text[head_length(text) :]))
+    label = _STRIVING.sub("", label)
     label = _without_partner(_DATED.sub("", _without_adverbs(label)).strip("，,。；;、：:"))
     for shorter in (
         _without_second,

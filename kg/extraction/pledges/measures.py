@@ -140,6 +140,8 @@ def _targets(ctx: Context, start: int, end: int) -> tuple[Span, ...]:
     for q in find_quantities(ctx.text[start:end]):
         lo, hi = start + q.start, start + q.end
         small = q.value is not None and q.value <= _SMALL and not ctx.text[lo:hi][0].isascii()
+        if ctx.text.startswith("级", hi):
+            continue  # 万吨级码头 is a kind of quay.
         if not small and ctx.mention_at(lo) is None and not _quoted(ctx.text, start, lo):
             out.append((lo, hi))
     return tuple(out)

@@ -126,8 +126,8 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
         word = _pointing(made.subject)
         name = namer.agency(word, made.start).name
         if name == word:
-            found = pointed(ctx, made.start, word)
-            name = body_name(ctx, namer, found) if isinstance(found, Mention) else found or word
+            meant = pointed(ctx, made.start, word)
+            name = body_name(ctx, namer, meant) if isinstance(meant, Mention) else meant or word
         if name != word:
             yield name
         return
