@@ -27,6 +27,7 @@ class Attendance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people_in_roles: tuple[str, ...]
     roles: tuple[str, ...]
     parties: tuple[str, ...]
+    befallen: tuple[str, ...]
 
 
 class Durations(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
