@@ -147,6 +147,20 @@ def bureau_record(identifier: str = "bureau", text: str = TEXT, **changes: objec
     return record(identifier, text, **(rows | changes))
 
 
+def later_record(identifier: str = "later", **changes: object) -> Record:
+    """A later report of the bureau's: a result that answers its pledge."""
+    text = "太原市人社局已建成就业帮扶车间23个。"
+    rows: dict[str, object] = {
+        "published": Fact("2026-12-20", "printed"),
+        "mentions": (mention(text, "Agency", "太原市人社局", name=BUREAU),),
+        "agencies": (
+            AgencyEntry(name=BUREAU, kind="government", place="140100", surfaces=("太原市人社局",)),
+        ),
+        "figures": (figure(text, "23个", 23, "个", "=", "result", what="就业帮扶车间"),),
+    }
+    return record(identifier, text, **(rows | changes))
+
+
 def figure(
     text: str,
     words: str,

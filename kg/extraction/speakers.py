@@ -70,7 +70,7 @@ def _subject(
         if "等" in gap[:2] or "们" in gap:
             return Speaker("group")
         if _neutral(gap):
-            return Speaker("person", person, _agency_before(ctx, person.start))
+            return Speaker("person", person, agency_before(ctx, person.start))
     pronoun = re.search(
         rf"(?:{_pattern('pronouns').pattern})(?!们)([^他她]{{0,{_LONGEST_GAP}}})$", text
     )
@@ -117,7 +117,7 @@ def _first_subject(
         after = ctx.text[p.end : clause]
         if after[:1] in ("等", "、", "的") or after.startswith("一行"):
             return Speaker("group")
-        return Speaker("person", p, _agency_before(ctx, p.start))
+        return Speaker("person", p, agency_before(ctx, p.start))
     called = _called(ctx, lead, clause)
     if called is not None:
         return called
@@ -142,11 +142,11 @@ def _referred(ctx: Context, at: int, block: int, last: Speaker | None) -> Speake
         if person.start < block:
             break
         if _opens_sentence(ctx, person, block):
-            return Speaker("person", person, _agency_before(ctx, person.start))
+            return Speaker("person", person, agency_before(ctx, person.start))
     if last is not None and last.person is not None:
         return last
     nearest = next(ctx.before(at, "Person"), None)
-    return Speaker("person", nearest, _agency_before(ctx, nearest.start)) if nearest else None
+    return Speaker("person", nearest, agency_before(ctx, nearest.start)) if nearest else None
 
 
 def _opens_sentence(ctx: Context, person: Mention, block: int) -> bool:
@@ -181,11 +181,11 @@ def _called(ctx: Context, start: int, verb: int) -> Speaker | None:
         return None
     for person in ctx.before(start + m.start(), "Person"):
         if person.text.startswith(m[1]):
-            return Speaker("person", person, _agency_before(ctx, person.start))
+            return Speaker("person", person, agency_before(ctx, person.start))
     return None
 
 
-def _agency_before(ctx: Context, name: int) -> Mention | None:
+def agency_before(ctx: Context, name: int) -> Mention | None:
     """The body of the title run before a name: the nearest agency, else place, of its clause."""
     for m in ctx.before(name, "Agency", "Place"):
         between = ctx.text[m.end : name]

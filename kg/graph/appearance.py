@@ -77,6 +77,7 @@ WORDS: dict[Predicate, str] = {
     Predicate.HAS_FIGURE: "数据",
     Predicate.TARGET: "目标",
     Predicate.DEADLINE: "期限",
+    Predicate.FULFILMENT_CANDIDATE: "可能的兑现",
     Predicate.MENTIONS: "提及",
 }
 """The word a reader sees on an edge; the relation itself is the predicate's name."""

@@ -7,9 +7,11 @@ from collections.abc import Collection, Iterable
 from kg.errors import RecordError
 from kg.formats import Record
 from kg.formats.jsonl import encode
+from kg.graph.fulfilment import Fulfilments
 from kg.graph.ledger import Ledger
 from kg.graph.people import People
 from kg.graph.rows import ROWS
+from kg.graph.rows.progress import promises, results
 from kg.graph.statements import Graph
 from kg.graph.view import View
 
@@ -37,8 +39,11 @@ def build(records: Collection[Record]) -> Graph:
     """The graph of these records, which ``union`` made distinct. Linear in their number."""
     people = People(records)
     ledger = Ledger()
+    fulfilments = Fulfilments()
     for record in records:
         view = View(record, ledger, people)
         for enter in ROWS:
             enter(view)
+        fulfilments.add(list(promises(view)), list(results(view)))
+    fulfilments.enter(ledger)
     return ledger.close(people.judgements)

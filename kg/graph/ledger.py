@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.graph.statements import (
+    COMPARISONS,
     Evidence,
     Graph,
     Judgement,
@@ -91,4 +92,6 @@ def _statement(
     for confidence, _, spans in readings:
         for article in {span.article for span in spans}:
             witnesses[article] = max(confidence, witnesses.get(article, 0.0))
-    return Statement(subject, predicate, object_, evidence, best[1], combine(witnesses))
+    # What sets two articles side by side has not two witnesses: its score stays what it is.
+    score = best[0] if predicate in COMPARISONS else combine(witnesses)
+    return Statement(subject, predicate, object_, evidence, best[1], score)

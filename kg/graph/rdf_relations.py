@@ -41,6 +41,7 @@ TERMS: dict[Predicate, NamedNode] = {
     Predicate.HAS_FIGURE: KG.hasFigure,
     Predicate.TARGET: KG.target,
     Predicate.DEADLINE: KG.deadline,
+    Predicate.FULFILMENT_CANDIDATE: KG.fulfilmentCandidate,
     Predicate.MENTIONS: SCHEMA.mentions,
 }
 """The property of each predicate, in the same direction."""

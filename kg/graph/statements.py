@@ -103,8 +103,14 @@ class Predicate(StrEnum):
     """Measure → Figure it is to reach."""
     DEADLINE = "deadline"
     """Measure → date by which it is to be done, as the extraction resolved it."""
+    FULFILMENT_CANDIDATE = "fulfilmentCandidate"
+    """Measure → result Figure of another article that may answer it. Never that it does."""
     MENTIONS = "mentions"
     """Article → anything it names."""
+
+
+COMPARISONS = frozenset({Predicate.FULFILMENT_CANDIDATE})
+"""Relations read from two articles side by side; their confidence is the score of the match."""
 
 
 class Evidence(msgspec.Struct, frozen=True, order=True, gc=False):

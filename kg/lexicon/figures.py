@@ -27,6 +27,7 @@ class Attendance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people_in_roles: tuple[str, ...]
     roles: tuple[str, ...]
     parties: tuple[str, ...]
+    befallen: tuple[str, ...]
 
 
 class Durations(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,6 +76,8 @@ class Subject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     openers: str
     prepositions: tuple[str, ...]
     genitive: tuple[str, ...]
+    scenes: tuple[str, ...]
+    having: tuple[str, ...]
 
 
 class What(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -82,6 +85,11 @@ class What(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     links: tuple[str, ...]
     verbs: tuple[str, ...]
+    determiners: tuple[str, ...]
+    measures: tuple[str, ...]
+    objects: tuple[str, ...]
+    doings: tuple[str, ...]
+    not_nouns: tuple[str, ...]
     ends: tuple[str, ...]
     stop: str
 

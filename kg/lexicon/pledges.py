@@ -24,6 +24,7 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     resolute: tuple[str, ...]
     promises: tuple[str, ...]
     crowds: tuple[str, ...]
+    sources: tuple[str, ...]
     agendas: tuple[str, ...]
     pairs: tuple[str, ...]
     instructing: tuple[str, ...]
@@ -39,6 +40,9 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     connectives: tuple[str, ...]
     boilerplate: tuple[str, ...]
     label_heads: tuple[str, ...]
+    partners: tuple[str, ...]
+    seconds: tuple[str, ...]
+    givings: tuple[str, ...]
     label_drops: tuple[str, ...]
 
     @cached_property
@@ -56,6 +60,11 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     def adverbial(self) -> re.Pattern[str]:
         """Adverbs and prepositions that may follow 将."""
         return union(self.adverbs + self.prepositions)
+
+    @cached_property
+    def verbs_alone(self) -> re.Pattern[str]:
+        """Verbs and nothing they act on: 贯彻落实."""
+        return re.compile(f"(?:{self.pattern('verbs').pattern}|、)+")
 
     @cached_property
     def empty(self) -> re.Pattern[str]:

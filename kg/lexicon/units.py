@@ -46,6 +46,7 @@ class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     glued: dict[str, str]
     vague_glued: _Characters
     followed: dict[str, str]
+    same: dict[str, str]
     idioms: _Words
 
     def words(self) -> tuple[str, ...]:

@@ -93,3 +93,53 @@ def test_labels_are_short_and_offsets_lie_inside(text):
 def test_a_label_of_a_label_is_itself(text):
     once = label_of(text)
     assert label_of(once) in (once, once.lstrip("并将要会"))
+
+
+def test_a_partner_is_no_part_of_the_label():
+    assert label_of("将会同有关部门共同制定培养方案") == "制定培养方案"
+    assert label_of("与该组织签署合同") == "与该组织签署合同"
+
+
+def test_an_adjective_keeps_its_word():
+    assert label_of("实施更加积极有为的政策") == "实施更加积极有为的政策"
+    assert label_of("调动企业调整结构积极性") == "调动企业调整结构积极性"
+
+
+def test_when_it_is_to_be_done_stands_beside_the_label():
+    assert label_of("力争到2027年建成示范村100个") == "建成示范村100个"
+    assert label_of("于近期出台补贴办法") == "出台补贴办法"
+    assert label_of("计划投资97亿元") == "投资97亿元"
+
+
+def test_a_long_label_loses_its_second_predicate_and_its_circumstance():
+    assert (
+        label_of("保护高原草地生态的同时也让七个试点城镇的许多居民清洁温暖过冬")
+        == "保护高原草地生态"
+    )
+    clause = "在房屋建筑和市政基础设施工程项目的招投标中实行“优质优先、优质优价”"
+    assert label_of(clause) == "实行“优质优先、优质优价”"
+
+
+def test_a_label_that_was_not_cut_keeps_its_last_character():
+    assert label_of("引导企业参与") == "引导企业参与"
+    assert label_of("推动新型农机普及") == "推动新型农机普及"
+
+
+def test_what_a_measure_does_nothing_to_is_none():
+    assert labels("将贯彻落实，会同有关部门，新建一所养老院") == ["新建一所养老院"]
+
+
+def test_no_verb_is_found_inside_a_name():
+    text = "将联合{a:晋东创新驱动发展中心}，新建一所养老院"
+    assert labels(text) == ["新建一所养老院"]
+
+
+def test_the_day_somebody_spoke_is_no_deadline():
+    ctx = marked("在1月2日的发布会上，闻一川表示，将新建养老院。")
+    start = ctx.text.index("将新建")
+    (measure,) = measures_in(ctx, [(start, len(ctx.text) - 1)])
+    assert measure.deadline is None
+
+
+def test_a_grade_is_no_target():
+    assert [m.targets for m in cut("将建成万吨级码头一批")[1]] == [()]

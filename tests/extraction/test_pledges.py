@@ -210,3 +210,26 @@ def test_no_word_both_wishes_and_connects():
     words = lexicon()
     assert not set(words.wishes) & set(words.connectives)
     assert not set(words.crowds) & set(words.selves)
+
+
+def test_what_a_paper_heard_from_a_body_is_the_bodys():
+    text = "记者从{a:泽州县民政局}获悉，将于明年新建养老院20所。记者离开。"
+    assert promised(text) == [("泽州县民政局", "将于明年新建养老院20所")]
+
+
+def test_those_who_speak_together_commit_together():
+    text = "{p:闻一川}、{p:祁小满}表示，将修好水渠。"
+    assert promised(text) == [("祁小满", "将修好水渠"), ("闻一川", "将修好水渠")]
+
+
+def test_what_is_waited_for_first_belongs_to_the_pledge():
+    text = "{p:闻一川}说：“大家放心。等资料齐了，一定会给大家答复。”"
+    assert promised(text) == [("闻一川", "等资料齐了，一定会给大家答复")]
+
+
+def test_a_medium_does_not_commit():
+    assert promised("{a:晋东网}消息：今年暑期，将举办大型影展，放映影片。") == []
+
+
+def test_a_trend_is_no_pledge():
+    assert promised("{p:闻一川}表示，下半年增速将有所回落。") == []

@@ -10,7 +10,7 @@ from kg.formats import Place
 from kg.graph import build
 from kg.graph.ontology_files import ontology_file
 from kg.store import Embedded, known_queries, load, read_query
-from tests.factory import BUREAU, TEXT, bureau_record, mention, post, record
+from tests.factory import BUREAU, TEXT, bureau_record, later_record, mention, post, record
 
 MOVE = "任命祁小满为泽州县民政局局长；免去祁小满的太原市民政局副局长职务。"
 
@@ -28,7 +28,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Embedded:
         mentions=(mention(MOVE, "Place", "太原市"),),
         places=(Place(name="太原市", code="140100", surfaces=("太原市",)),),
     )
-    records = [bureau_record(), bureau_record("again"), move]
+    records = [bureau_record(), bureau_record("again"), move, later_record()]
     export(build(records), folder, ["nq"], records)
     return load(folder)
 
@@ -98,7 +98,7 @@ def test_figures(store: Embedded):
 
 
 def test_articles_per_agency(store: Embedded):
-    assert (BUREAU, "2") in rows(store, "articles-per-agency")
+    assert (BUREAU, "3") in rows(store, "articles-per-agency")
 
 
 def test_attested_twice(store: Embedded):
@@ -107,6 +107,12 @@ def test_attested_twice(store: Embedded):
 
 def test_one_article(store: Embedded):
     assert ("move", "祁小满", "heads", "泽州县民政局") in rows(store, "one-article")
+
+
+def test_fulfilment_names_both_articles_and_the_score(store: Embedded):
+    pair = (BUREAU, "建成就业帮扶车间", "就业帮扶车间20个以上", "就业帮扶车间23个")
+    assert (*pair, "bureau", "later", "0.48") in rows(store, "fulfilment")
+    assert {row[5] for row in rows(store, "fulfilment")} == {"later"}
 
 
 def test_no_query_file_is_forgotten():

@@ -17,6 +17,7 @@ from kg.extraction.figures.candidates import Candidate
 from kg.extraction.figures.counted import why_out
 from kg.extraction.figures.kinds import kind_of
 from kg.extraction.figures.nouns import what_of
+from kg.extraction.figures.subjects import Subjects
 from kg.extraction.figures.times import deadline_of, period_of
 from kg.extraction.quantities import find_quantities
 from kg.extraction.speech import utterances
@@ -55,7 +56,7 @@ def read_figures(
     published = ctx.article.published.value if ctx.article.published else None
     dates = find_dates(ctx.text, published)
     promised = [span for pledge in pledges for span in pledge.ranges]
-    spoken = utterances(ctx)
+    subjects = Subjects(ctx, namer, posts, utterances(ctx))
     out: list[Figure] = []
     for quantity in quantities:
         candidate = Candidate(ctx, quantity, quantities, dates, promised)
@@ -72,7 +73,7 @@ def read_figures(
                 kind=kind,
                 rule=f"figure.{reason.replace('_', '-')}",
                 confidence=CONFIDENCE[reason],
-                agent=agent_of(candidate, namer, posts, spoken),
+                agent=agent_of(candidate, subjects),
                 what=what_of(candidate),
                 period=period_of(candidate) if kind == "result" else None,
                 deadline=deadline_of(candidate) if kind == "target" else None,

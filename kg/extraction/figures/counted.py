@@ -30,6 +30,7 @@ OUT: tuple[Rule, ...] = (
     uses.is_threshold,
     uses.is_attendance,
     uses.is_polite,
+    uses.is_company,
     uses.is_roll,
     wording.is_twinned,
 )

@@ -8,6 +8,8 @@ from kg.extraction.figures.candidates import Candidate
 from kg.lexicon.figures import figure_words
 
 WORDS = figure_words()
+_FEW = 30
+"""People of a scene are fewer."""
 _BRACKETS = re.compile("[（(][^）)]*[）)]")
 
 
@@ -91,6 +93,16 @@ def is_attendance(c: Candidate) -> bool:
 def is_polite(c: Candidate) -> bool:
     """A few persons counted with the polite 位 are those met, not those served."""
     return c.quantity.unit == "位" and c.quantity.value is not None and c.quantity.value < 30
+
+
+def is_company(c: Candidate) -> bool:
+    """A few people whom a clause begins with and who do something: 5人稍事休息."""
+    q = c.quantity
+    if q.unit not in ("人", "个人") or q.value is None or q.value >= _FEW or c.before:
+        return False
+    return bool(c.after) and not c.after.startswith(
+        (*WORDS.attendance.befallen, "，", "、", "。", "的")
+    )
 
 
 def is_roll(c: Candidate) -> bool:

@@ -62,7 +62,10 @@ def is_ordering(c: Candidate) -> bool:
 
 
 def is_rank_or_label(c: Candidate) -> bool:
-    """A number after a word that makes it a rank, a coordinate or a label: 前1%, 北纬35.6."""
+    """A number after a word that makes it a rank, a coordinate or a label (前1%, 北纬35.6), or one
+    that grades what follows: 万吨级码头."""
+    if c.after.startswith("级") and c.family is not None:
+        return True
     before = c.before.rstrip()
     return before.endswith(WORDS.never.before) and not before.endswith(WORDS.durations.before)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extraction.context import Context
+from kg.extraction.pointers import agency_name
 from kg.extraction.speech import Utterance
 from kg.formats import Mention, Post
 from kg.resolution.namer import Namer
@@ -12,16 +14,20 @@ from kg.resolution.namer import Namer
 _OUT_OF_OFFICE = ("former", "removed")
 
 
-def body_name(namer: Namer, mention: Mention) -> str:
+def body_name(ctx: Context, namer: Namer, mention: Mention) -> str:
     """The canonical name of an agency, or the printed name of an acting place: the record's
     places say which division that is."""
     if mention.type == "Place":
         return re.sub(r"\s", "", mention.text)
-    return namer.agency(mention, mention.start).name
+    return agency_name(ctx, namer, mention)
 
 
 def principal_agency(
-    namer: Namer, posts: Sequence[Post], u: Utterance, subjects: Sequence[Mention]
+    ctx: Context,
+    namer: Namer,
+    posts: Sequence[Post],
+    u: Utterance,
+    subjects: Sequence[Mention],
 ) -> str | None:
     """The body a person speaks for: the one they name as subject if they hold a post in it, else
     the body of the last post they head, the last post, or the body printed before the name."""
@@ -31,10 +37,10 @@ def principal_agency(
     held = [p for p in posts if p.person == name and p.status not in _OUT_OF_OFFICE]
     agencies = {p.agency for p in held}
     for subject in subjects:
-        named = body_name(namer, subject)
+        named = body_name(ctx, namer, subject)
         if named in agencies or any(a.startswith(named) for a in agencies):
             return named
     heads = [p for p in held if p.head]
     if heads or held:
         return (heads or held)[-1].agency
-    return body_name(namer, u.agency) if u.agency is not None else None
+    return body_name(ctx, namer, u.agency) if u.agency is not None else None

@@ -14,6 +14,7 @@ from kg.extraction.programmes import programme_name
 from kg.extraction.quantities import find_quantities
 from kg.formats import Measure, Span
 from kg.lexicon.pledges import pledges
+from kg.lexicon.speech import speech
 
 _SHORTEST = 4
 _SMALL = 10
@@ -56,11 +57,20 @@ def _actions(ctx: Context, clause: Clause) -> Iterator[Span]:
         return
     if not words.opener.match(text, start, clause.end):
         return
-    if words.pattern("prepositions").match(text, start) and not _acts(text[start : clause.end]):
+    governed = words.pattern("prepositions").match(text, start) is not None
+    if governed and not _acts(_masked(ctx, start, clause.end)):
         return
-    cuts = [start, *_cuts(ctx, start, clause.end), clause.end]
+    cuts = [start, *([] if governed else _cuts(ctx, start, clause.end)), clause.end]
     for lo, hi in pairwise(cuts):
         yield lo + (text[lo] == "、"), hi
+
+
+def _masked(ctx: Context, start: int, end: int) -> str:
+    """The text with its names blanked, so that no verb is found in 创新驱动发展中心."""
+    chars = list(ctx.text[start:end])
+    for m in ctx.inside(start, end):
+        chars[m.start - start : m.end - start] = "＿" * (m.end - m.start)
+    return "".join(chars)
 
 
 def _acts(text: str) -> bool:
@@ -104,7 +114,7 @@ def _measure(
 ) -> Measure | None:
     end = trimmed(ctx.text, start, end)
     label = label_of(ctx.text[start:end])
-    if len(label) < shortest:
+    if len(label) < shortest or (shortest > 1 and _says_nothing(label)):
         return None
     named = ctx.inside(start, end, "Programme")
     return Measure(
@@ -117,12 +127,21 @@ def _measure(
     )
 
 
+def _says_nothing(label: str) -> bool:
+    """Whether a label names no action, or an action on nothing."""
+    words = pledges()
+    bare = len(label) <= _SHORTEST and words.verbs_alone.fullmatch(label)
+    return bool(bare or words.empty.fullmatch(label))
+
+
 def _targets(ctx: Context, start: int, end: int) -> tuple[Span, ...]:
     """Quantities of the measure; those in a name or a quotation, and 一批, 六大, are none."""
     out = []
     for q in find_quantities(ctx.text[start:end]):
         lo, hi = start + q.start, start + q.end
         small = q.value is not None and q.value <= _SMALL and not ctx.text[lo:hi][0].isascii()
+        if ctx.text.startswith("级", hi):
+            continue  # 万吨级码头 is a kind of quay.
         if not small and ctx.mention_at(lo) is None and not _quoted(ctx.text, start, lo):
             out.append((lo, hi))
     return tuple(out)
@@ -146,6 +165,8 @@ def _deadline(ctx: Context, dates: Sequence[DateExpression], since: int, end: in
             ("在", "到", "至")
         )
         if not (aimed and sentence <= d.start and d.end <= end and d.iso):
+            continue
+        if d.end <= since and speech().any_verb.search(ctx.text, d.end, since):
             continue
         if d.kind == "until" and d.end <= since:
             continue

@@ -203,7 +203,8 @@ def _opening(ctx: Context, clauses: list[Clause], i: int, made: Commitment) -> i
         i -= 1
         clause = clauses[i]
         head = ctx.text[clause.start : clause.end]
-        if not leads.match(head) or "了" in head or "已" in head:
+        awaited = head.startswith(("等", "待", "回头"))
+        if not leads.match(head) or "已" in head or ("了" in head and not awaited):
             break
         start = clause.start
     return start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.agencies import body_name, principal_agency
@@ -12,6 +12,7 @@ from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.measures import measures_in
 from kg.extraction.pledges.ranges import Range, ranges_in
 from kg.extraction.pledges.voices import agendas, own_voice, subject_before
+from kg.extraction.speakers import agency_before
 from kg.extraction.speech import Utterance, utterances
 from kg.formats import Pledge, Post, Span
 from kg.lexicon.pledges import pledges
@@ -113,23 +114,40 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
         return
     first = found[0]
     ranges = tuple((f.start, f.end) for f in found)
-    yield Pledge(
-        person=re.sub(r"\s", "", u.speaker.text) if u.speaker else None,
-        agency=_agency(r, u, found),
-        ranges=ranges,
-        cue=f"{r.ctx.text[slice(*u.cue)]},{r.ctx.text[first.cue.start : first.cue.end]}",
-        rule=rule,
-        confidence=confidence,
-        evidence=_evidence(first, u),
-        measures=measures_in(r.ctx, ranges),
-    )
+    for one in _speakers(r.ctx, u):
+        yield Pledge(
+            person=re.sub(r"\s", "", one.speaker.text) if one.speaker else None,
+            agency=_agency(r, one, found),
+            ranges=ranges,
+            cue=f"{r.ctx.text[slice(*u.cue)]},{r.ctx.text[first.cue.start : first.cue.end]}",
+            rule=rule,
+            confidence=confidence,
+            evidence=_evidence(first, one),
+            measures=measures_in(r.ctx, ranges),
+        )
+
+
+def _speakers(ctx: Context, u: Utterance) -> Iterator[Utterance]:
+    """The utterance once for each of those who say it: 闻一川、祁小满表示."""
+    if u.speaker is None or u.end <= u.speaker.start:
+        yield u
+        return
+    partners, last = [u.speaker], u.speaker
+    for m in ctx.before(u.speaker.start, "Person"):
+        if not _JOINED.fullmatch(ctx.text[m.end : last.start]):
+            break
+        partners.append(m)
+        last = m
+    for m in reversed(partners):
+        own = m == u.speaker
+        yield u if own else replace(u, speaker=m, agency=agency_before(ctx, m.start))
 
 
 def _agency(r: Reading, u: Utterance, found: list[Range]) -> str | None:
     if u.speaker is None:
-        return body_name(r.namer, u.agency) if u.agency else None
+        return body_name(r.ctx, r.namer, u.agency) if u.agency else None
     named = (f.body or subject_before(r.ctx, u.start, f.start) for f in found)
-    return principal_agency(r.namer, r.posts, u, [body for body in named if body])
+    return principal_agency(r.ctx, r.namer, r.posts, u, [body for body in named if body])
 
 
 def _evidence(found: Range, u: Utterance | None) -> tuple[Span, ...]:
@@ -189,5 +207,6 @@ def _admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commi
     return admits
 
 
+_JOINED = re.compile("[、和与及]|以及")
 _AT_ONCE = 40
 """Characters of leading clauses that may stand before a speaker's first 要."""

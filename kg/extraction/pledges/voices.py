@@ -13,6 +13,7 @@ from kg.extraction.pledges.agencies import body_name
 from kg.extraction.pledges.clauses import clauses_of
 from kg.extraction.pledges.commitments import Commitment, subject_of
 from kg.extraction.pledges.ranges import NUMBERED, Range, ranges_in
+from kg.extraction.pointers import pointed, reports
 from kg.extraction.speech import Utterance
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
@@ -62,23 +63,20 @@ class _Inherited:
         if made.kind == "body":
             if not self._acts(made.body):
                 return False
-            return made.modal == "will" or text[made.start : made.end] in (
-                "计划",
-                "拟",
-                "打算",
-                "力争",
-            )
+            return made.modal == "will" or text[made.start : made.end] in _PLANS
         if made.kind == "self":
             return deictic(made.subject)
         if made.kind == "pair":
             return made.modal == "will"
-        if made.kind == "none" and made.modal == "will":
+        planned = made.modal == "will" or text[made.start : made.end] in _PLANS
+        if made.kind == "none" and planned:
             return ran or self._acts(subject_before(self.ctx, self.start, made.start))
         return False
 
     def _acts(self, body: Mention | None) -> bool:
-        """Whether a subject can commit: an agency, or a place that is a division; a dam cannot."""
-        if body is None:
+        """Whether a subject can commit: an agency, or a place that is a division; a dam
+        and the paper that reports cannot."""
+        if body is None or reports(self.ctx, body):
             return False
         return body.type == "Agency" or self.namer.place(body.text, body.start)[1] is not None
 
@@ -109,10 +107,16 @@ def subject_before(ctx: Context, start: int, at: int) -> Mention | None:
     for clause in clauses_of(ctx.text, begin, at):
         for body in ctx.inside(clause.start, clause.end, "Agency", "Place"):
             kind, _, found = subject_of(ctx, clause.start, body.end)
-            if kind == "body" and found == body:
+            if (kind == "body" and found == body) or _told_by(ctx, body):
                 return body
             break
     return None
+
+
+def _told_by(ctx: Context, body: Mention) -> bool:
+    """记者从某局获悉: what follows without a subject is the bureau's."""
+    sources = pledges().pattern("sources")
+    return ctx.text.startswith("从", body.start - 1) and bool(sources.match(ctx.text, body.end))
 
 
 def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str]:
@@ -121,15 +125,18 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
     if made.kind == "self":
         word = _pointing(made.subject)
         name = namer.agency(word, made.start).name
+        if name == word:
+            meant = pointed(ctx, made.start, word)
+            name = body_name(ctx, namer, meant) if isinstance(meant, Mention) else meant or word
         if name != word:
             yield name
         return
     if made.kind == "pair":
-        yield from (body_name(namer, m) for m in partners(ctx, made.start))
+        yield from (body_name(ctx, namer, m) for m in partners(ctx, made.start))
         return
     one = made.body or subject_before(ctx, start, made.start)
     if one is not None:
-        yield from (body_name(namer, m) for m in coordinated(ctx, one))
+        yield from (body_name(ctx, namer, m) for m in coordinated(ctx, one))
 
 
 def agendas(ctx: Context, namer: Namer) -> Iterator[tuple[str, Range]]:
@@ -144,13 +151,14 @@ def agendas(ctx: Context, namer: Namer) -> Iterator[tuple[str, Range]]:
         at = NUMBERED.match(ctx.text, m.end())
         start = at.end() if at else m.end()
         for found in ranges_in(ctx, start, block.end, _any_step, promised=True):
-            yield body_name(namer, body), found
+            yield body_name(ctx, namer, body), found
 
 
 def _any_step(made: Commitment, ran: bool) -> bool:
     return made.kind in ("none", "self", "side") or ran
 
 
+_PLANS = ("计划", "拟", "打算", "力争")
 _NEAR = 6
 """Characters between a body and the heading of its next steps."""
 _CONDITION = 16

@@ -91,7 +91,7 @@ class Actors:
 
     def name(self, body: Mention) -> str:
         """The canonical name of one body."""
-        return body_name(self.namer, body)
+        return body_name(self.ctx, self.namer, body)
 
     def around(self, offset: int) -> Agents | None:
         """Whose a programme at ``offset`` is that has no verb of its own: the paragraph's."""
@@ -196,7 +196,7 @@ class Actors:
 
     def _speaker(self, u: Utterance) -> Agents | None:
         if u.speaker is not None:
-            name = principal_agency(self.namer, self.posts, u, ())
+            name = principal_agency(self.ctx, self.namer, self.posts, u, ())
             if name is None:
                 return None
             return Agents((name,), ((u.speaker.start, u.speaker.end),), 0.75)

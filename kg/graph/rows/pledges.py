@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from kg.formats import Measure, Pledge
+from kg.formats import Figure, Measure, Pledge
 from kg.formats.record import Span
 from kg.graph import keys
 from kg.graph.dates import dated
@@ -43,14 +44,14 @@ def _enter(view: View, pledge: Pledge, span: Span, ordinal: int) -> None:
     if pledge.person:
         speaker = view.human(pledge.person)
         view.state(key, Predicate.PLEDGED_BY, speaker, voice, pledge.rule, pledge.confidence)
-    body, rule, grounds = _body(view, pledge)
+    body, rule, grounds = body_of(view, pledge)
     if body:
         view.state(key, Predicate.ON_BEHALF_OF, body, (*voice, *grounds), rule, pledge.confidence)
     for measure in pledge.measures or _whole(view, pledge):
         _enter_measure(view, pledge, key, body, measure)
 
 
-def _body(view: View, pledge: Pledge) -> tuple[str | None, str, tuple[Span, ...]]:
+def body_of(view: View, pledge: Pledge) -> tuple[str | None, str, tuple[Span, ...]]:
     """The body spoken for: as read, else the one that the speaker's posts in this article name."""
     if pledge.agency:
         return view.agent(pledge.agency), pledge.rule, ()
@@ -102,19 +103,22 @@ def _enter_measure(
 
 
 def _enter_targets(view: View, initiative: str, measure: Measure) -> None:
-    """The figures a measure is to reach: as read, else every target printed inside it."""
-    for figure in view.record.figures:
+    """The figures a measure is to reach."""
+    for figure, rule in targets_of(view, measure):
         span = (figure.start, figure.end)
-        within = measure.start <= figure.start and figure.end <= measure.end
-        if span in measure.targets:
-            rule = figure.rule
-        elif not measure.targets and within and figure.kind == "target":
-            rule = TARGET
-        else:
-            continue
         key = keys.in_article(Kind.FIGURE, view.record.id, *span)
         spans = [(measure.start, measure.end), span]
         view.state(initiative, Predicate.TARGET, key, spans, rule, figure.confidence)
+
+
+def targets_of(view: View, measure: Measure) -> Iterator[tuple[Figure, str]]:
+    """The figures a measure is to reach, with the rule: as read, else every target inside it."""
+    for figure in view.record.figures:
+        within = measure.start <= figure.start and figure.end <= measure.end
+        if (figure.start, figure.end) in measure.targets:
+            yield figure, figure.rule
+        elif not measure.targets and within and figure.kind == "target":
+            yield figure, TARGET
 
 
 def short(text: str) -> str:

@@ -63,3 +63,9 @@ def test_numbers_inside_names_do_not_count():
 def test_a_roll_of_names_summed_up_does_not_count():
     text = "晋东机械厂、泽州药业等2家企业作了发言，为2家企业办理贷款。"
     assert counted(text, ("Agency", "晋东机械厂"), ("Agency", "泽州药业")) == ["2家"]
+
+
+def test_a_few_people_who_do_something_are_the_scene():
+    assert counted("18个人聚在院里。5人住进旅馆。") == []
+    assert counted("其中5人重伤。15人已出院。") == ["5人", "15人"]
+    assert counted("1200人住进新居。") == ["1200人"]

@@ -53,3 +53,8 @@ def test_the_rule_says_why():
         "figure.reported",
         "figure.reported",
     ]
+
+
+def test_what_a_task_came_to_is_a_result_and_what_is_settled_to_be_done_a_target():
+    assert kinds("栽植苹果3000亩，占省里下达任务的159%。")[-1] == ("159%", "result")
+    assert kinds("该县确定实施重点建设项目100个。") == [("100个", "target")]
