@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from kg.errors import RecordError
 from kg.formats import Record
 from kg.formats.jsonl import encode
+from kg.graph.bounds import with_bounds
 from kg.graph.ledger import Ledger
 from kg.graph.people import People
 from kg.graph.rows import ROWS
@@ -41,4 +42,4 @@ def build(records: Collection[Record]) -> Graph:
         view = View(record, ledger, people)
         for enter in ROWS:
             enter(view)
-    return ledger.close(people.judgements)
+    return with_bounds(ledger.close(people.judgements))

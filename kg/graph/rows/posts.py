@@ -9,7 +9,14 @@ from kg.graph.statements import Kind, Literal, Predicate
 from kg.graph.view import View
 
 IN_OFFICE = frozenset({"holds", "appointed", "acting"})
-DATED = {"appointed": Predicate.APPOINTED_ON, "removed": Predicate.REMOVED_ON}
+DATED = {
+    "appointed": Predicate.APPOINTED_ON,
+    "removed": Predicate.REMOVED_ON,
+    "holds": Predicate.HELD_IN,
+    "former": Predicate.HELD_IN,
+    "acting": Predicate.HELD_IN,
+}
+"""What the date printed with a post is the date of."""
 
 
 def enter_posts(view: View) -> None:
@@ -39,9 +46,10 @@ def _enter(view: View, post: Post) -> None:
         state(official, Predicate.HOLDS, chair)
     if post.head:
         state(official, Predicate.HEADS if in_office else Predicate.FORMERLY_HEADED, agency)
-    if in_office and view.record.published:
-        state(tenure, Predicate.ATTESTED_ON, dated(view.record.published.value))
-    if post.date and post.status in DATED:
+    if view.record.published:
+        spoken = Predicate.ATTESTED_ON if in_office else Predicate.LEFT_BY
+        state(tenure, spoken, dated(view.record.published.value))
+    if post.date:
         state(tenure, DATED[post.status], dated(post.date))
     if post.rank:
         state(tenure, Predicate.RANK, Literal(post.rank))
