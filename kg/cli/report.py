@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli import completion
+from kg.cli import completion, tables
+from kg.cli import options as opt
 from kg.cli.app import app
 from kg.errors import InputError
 
@@ -28,38 +28,14 @@ verbs = typer.Typer(
 )
 app.add_typer(verbs, name="report")
 
-Built = Annotated[Path, typer.Option("--in", metavar="DIR", help="A folder that kg build wrote.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON lines, one a row.")]
-AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show the sentences it rests on.")]
 Place = Annotated[
     str | None,
     typer.Argument(
-        metavar="[PLACE]",
+        metavar="PLACE",
         help="A place, with all that lies in it.",
         autocompletion=completion.place,
     ),
 ]
-
-
-def _tell(
-    built: Path, json: bool, csv: bool, verbose: bool, make: Callable[[Index], Report]
-) -> None:
-    """Load the graph, make the report, and print it in the form asked for."""
-    from kg.cli import tables
-    from kg.cli.built import graph_of
-    from kg.report.index import Index
-
-    if json and csv:
-        raise InputError("E120")
-    graph, texts = graph_of(built)
-    report = make(Index(graph))
-    if json:
-        tables.as_json(report)
-    elif csv:
-        tables.as_csv(report, verbose)
-    else:
-        tables.show(report, texts, verbose)
 
 
 @verbs.command(
@@ -91,10 +67,10 @@ def heads(
             help="Who was in office then (2025, 2025-06, 2025-06-30): attested, or possible.",
         ),
     ] = None,
-    built: Built = Path("out"),
-    as_json: AsJson = False,
-    as_csv: AsCsv = False,
-    verbose: Verbose = False,
+    built: opt.Built = Path("out"),
+    as_json: opt.AsJson = False,
+    as_csv: opt.AsCsv = False,
+    verbose: opt.Verbose = False,
 ) -> None:
     """Who heads the agencies of a place, with the dates that attest it and its bounds."""
     from kg.report import names
@@ -107,7 +83,7 @@ def heads(
         agencies = names.agencies(index.graph, agency) if agency else []
         return report(index, [n.key for n in places], [n.key for n in agencies], days)
 
-    _tell(built, as_json, as_csv, verbose, make)
+    tables.tell(built, as_json, as_csv, verbose, make)
 
 
 def _days(text: str) -> Days:
@@ -131,15 +107,15 @@ def pledges(
     body: Annotated[
         str | None,
         typer.Argument(
-            metavar="[AGENCY|PLACE]",
+            metavar="AGENCY|PLACE",
             help="An agency and its units, or a place with all its agencies.",
             autocompletion=completion.body,
         ),
     ] = None,
-    built: Built = Path("out"),
-    as_json: AsJson = False,
-    as_csv: AsCsv = False,
-    verbose: Verbose = False,
+    built: opt.Built = Path("out"),
+    as_json: opt.AsJson = False,
+    as_csv: opt.AsCsv = False,
+    verbose: opt.Verbose = False,
 ) -> None:
     """What was pledged: measures, the programmes they belong to, targets and deadlines."""
     from kg.report import names
@@ -148,7 +124,7 @@ def pledges(
     def make(index: Index) -> Report:
         return report(index, names.bodies(index.graph, body) if body else ())
 
-    _tell(built, as_json, as_csv, verbose, make)
+    tables.tell(built, as_json, as_csv, verbose, make)
 
 
 @verbs.command(
@@ -161,10 +137,10 @@ def pledges(
 )
 def programmes(
     place: Place = None,
-    built: Built = Path("out"),
-    as_json: AsJson = False,
-    as_csv: AsCsv = False,
-    verbose: Verbose = False,
+    built: opt.Built = Path("out"),
+    as_json: opt.AsJson = False,
+    as_csv: opt.AsCsv = False,
+    verbose: opt.Verbose = False,
 ) -> None:
     """Programmes by province, with the bodies that run, lead, join or pledge them."""
     from kg.report import names
@@ -174,7 +150,7 @@ def programmes(
         places = names.places(index.graph, place) if place else []
         return report(index, [node.key for node in places])
 
-    _tell(built, as_json, as_csv, verbose, make)
+    tables.tell(built, as_json, as_csv, verbose, make)
 
 
 @verbs.command(
@@ -189,15 +165,15 @@ def moves(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar="[NAME]",
+            metavar="NAME",
             help="A person; without one, all who came to a post or left one.",
             autocompletion=completion.person,
         ),
     ] = None,
-    built: Built = Path("out"),
-    as_json: AsJson = False,
-    as_csv: AsCsv = False,
-    verbose: Verbose = False,
+    built: opt.Built = Path("out"),
+    as_json: opt.AsJson = False,
+    as_csv: opt.AsCsv = False,
+    verbose: opt.Verbose = False,
 ) -> None:
     """Who moved where: a person's tenures in order of time."""
     from kg.report import names
@@ -207,7 +183,7 @@ def moves(
         people = names.officials(index.graph, name) if name else []
         return report(index, [node.key for node in people])
 
-    _tell(built, as_json, as_csv, verbose, make)
+    tables.tell(built, as_json, as_csv, verbose, make)
 
 
 @verbs.command(
@@ -217,10 +193,10 @@ def moves(
     """
 )
 def conflicts(
-    built: Built = Path("out"),
-    as_json: AsJson = False,
-    as_csv: AsCsv = False,
-    verbose: Verbose = False,
+    built: opt.Built = Path("out"),
+    as_json: opt.AsJson = False,
+    as_csv: opt.AsCsv = False,
+    verbose: opt.Verbose = False,
 ) -> None:
     """Where articles contradict one another about who holds a post.
 
@@ -229,7 +205,7 @@ def conflicts(
     """
     from kg.report.conflicts import contradictions
 
-    _tell(built, as_json, as_csv, verbose, contradictions)
+    tables.tell(built, as_json, as_csv, verbose, contradictions)
 
 
 @verbs.command(
@@ -251,10 +227,10 @@ def thin(
             autocompletion=completion.spot,
         ),
     ] = None,
-    built: Built = Path("out"),
-    as_json: AsJson = False,
-    as_csv: AsCsv = False,
-    verbose: Verbose = False,
+    built: opt.Built = Path("out"),
+    as_json: opt.AsJson = False,
+    as_csv: opt.AsCsv = False,
+    verbose: opt.Verbose = False,
 ) -> None:
     """What the graph knows too little of: heads, places, programmes, articles with nothing read."""
     from kg.report.thin import Spot
@@ -265,4 +241,4 @@ def thin(
         if spot not in list(Spot):
             raise InputError("E111", option="--only", value=spot, expected=f"one of: {known}")
     spots = [Spot(spot) for spot in only] if only else tuple(Spot)
-    _tell(built, as_json, as_csv, verbose, lambda index: report(index, spots))
+    tables.tell(built, as_json, as_csv, verbose, lambda index: report(index, spots))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,12 +15,36 @@ from rich.table import Table
 from rich.text import Text
 
 from kg.cli.console import err, marked, out
+from kg.errors import InputError
 
 if TYPE_CHECKING:
+    from kg.report.index import Index
     from kg.report.table import Report, Row
 
 CITED = 3
 """A row of the table names so many articles, and with -v shows so many sentences; JSON has all."""
+
+
+def tell(
+    built: Path, json: bool, csv: bool, verbose: bool, make: Callable[[Index], Report]
+) -> None:
+    """Make a report over the graph of a built folder, and print it in the form asked for.
+
+    Raises ``InputError`` E114 (nothing built there) or E120 (two forms asked for).
+    """
+    from kg.cli.built import graph_of
+    from kg.report.index import Index
+
+    if json and csv:
+        raise InputError("E120")
+    graph, texts = graph_of(built)
+    report = make(Index(graph))
+    if json:
+        as_json(report)
+    elif csv:
+        as_csv(report, verbose)
+    else:
+        show(report, texts, verbose)
 
 
 def show(report: Report, texts: Mapping[str, str], verbose: bool) -> None:

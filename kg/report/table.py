@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
 
 import msgspec
 
@@ -119,11 +118,6 @@ def between(low: str, high: str) -> str:
             return low
         return f"{low} … {high}" if low < high else f"≤ {high}, ≥ {low} !"
     return f"≥ {low}" if low else f"≤ {high}" if high else ""
-
-
-def day(value: str) -> date | None:
-    """A full date in a field."""
-    return date.fromisoformat(value) if value else None
 
 
 def together(rows: Iterable[Row], key: tuple[str, ...], joined: str) -> list[Row]:
