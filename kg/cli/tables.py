@@ -50,21 +50,32 @@ def tell(
 def show(report: Report, texts: Mapping[str, str], verbose: bool) -> None:
     """The report as a table: ruled on a terminal, aligned and never wrapped down a pipe.
 
+    Columns that would be blank throughout are left out.
+
     ``verbose`` puts under each row the sentences it rests on, and rules nothing.
     """
-    headings = [column.heading for column in report.columns] + ["articles"]
-    lines = [_cells(report, row) for row in report.rows]
+    headings, lines = _filled(report)
     if lines and out.is_terminal and not verbose:
-        table = Table(*headings, box=box.SIMPLE_HEAD, pad_edge=False)
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+        for heading in headings:
+            table.add_column(heading, overflow="fold")
         for line in lines:
             table.add_row(*map(Text, line))
-        out.print(table)
+        out.print(table, soft_wrap=False)
     elif lines:
         said = [_sentences(row, texts) if verbose else [] for row in report.rows]
         _aligned(headings, lines, said)
     for note in report.notes:
         err.print(note, markup=False)
     err.print(f"{len(lines)} rows" if lines else "nothing to report")
+
+
+def _filled(report: Report) -> tuple[list[str], list[list[str]]]:
+    """The headings and cells of the columns in which some row has something to show."""
+    headings = [column.heading for column in report.columns] + ["articles"]
+    lines = [_cells(report, row) for row in report.rows]
+    kept = [at for at in range(len(headings)) if any(line[at] for line in lines)]
+    return [headings[at] for at in kept], [[line[at] for at in kept] for line in lines]
 
 
 def _cells(report: Report, row: Row) -> list[str]:

@@ -9,6 +9,7 @@ from kg.graph import keys
 from kg.graph.statements import Graph, Kind, Literal, Node, Predicate, Statement
 from kg.graph.tenures import Tenure, tenures
 from kg.lexicon.anchors import anchored
+from kg.lexicon.divisions import by_code
 
 
 class Index:
@@ -90,14 +91,13 @@ class Index:
         return None
 
     def province(self, body: str) -> Node | None:
-        """The topmost division an agency (or place) lies in."""
+        """The province that an agency (or place) lies in, where the table of divisions tells."""
         place = self.seat(body)
-        seen: set[str] = set()
-        while place is not None and place.key not in seen:
-            seen.add(place.key)
-            above = self.nodes(place.key, Predicate.WITHIN)
-            place = above[0] if above else place
-        return place
+        code = next(iter(self.values(place.key, Predicate.CODE)), None) if place else None
+        division = by_code(code) if code else None
+        if division is None:
+            return None
+        return self.graph.nodes.get(keys.place(division.province, division.province))
 
     def seated(self, places: Collection[str]) -> set[str]:
         """The keys of the agencies that belong to one of these places."""

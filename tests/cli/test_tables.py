@@ -52,3 +52,21 @@ def test_more_sentences_than_are_shown_are_counted(monkeypatch: pytest.MonkeyPat
         "      … 2 more",
         "      b: 【阿依努尔·买买提】到任。",
     ]
+
+
+def test_a_column_blank_throughout_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    console = Console(force_terminal=False, width=70, color_system=None)
+    monkeypatch.setattr(tables, "out", console)
+    with console.capture() as capture:
+        tables.show(Report("test", ("who", "what"), plain("who", "what"), ROWS[:1]), TEXTS, False)
+    assert capture.get() == "who     articles\n闻一川  a0 a1 a2 +2\n"
+
+
+def test_a_narrow_terminal_wraps_and_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    console = Console(force_terminal=True, width=20, color_system=None)
+    monkeypatch.setattr(tables, "out", console)
+    with console.capture() as capture:
+        tables.show(REPORT, TEXTS, False)
+    letters = {c for c in capture.get() if c.isalnum()}
+    assert letters >= set("阿依努尔买提两行一格")
+    assert "…" not in capture.get()
