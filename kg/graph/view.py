@@ -82,7 +82,7 @@ class View:
         return self.place(*self._places[name]) if self.acts(name) else self.agency(name)
 
     def acts(self, name: str) -> bool:
-        """Whether a place acts under this name (山东将…), though it is listed among the agencies."""
+        """Whether a place acts under this name (山东将…), listed among the agencies or not."""
         return name not in self._agencies and name in self._places
 
     def place_of(self, name: str) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from kg.graph.conflicts import Conflict, ConflictKind, conflicts
+from kg.graph.statements import Predicate
 from kg.graph.tenures import Tenure
 from kg.report.index import Index
 from kg.report.table import Column, Report, Row, Value, plain, text
+
+TERM = 30
+"""Days after which it is told that no article attests the one holder while the other was one."""
 
 FIELDS = (
     "conflict",
@@ -73,7 +77,16 @@ def _hint(clash: Conflict) -> str | None:
         return "one name holds the other: perhaps one person"
     if clash.kind is ConflictKind.TWO_HOLDERS and set(right.articles) & set(left.articles):
         return "one article names both"
+    for held in (left, right):
+        if clash.days >= TERM and not _attested_during(held, clash):
+            return f"nobody tells of {held.official.label} between those days: perhaps two terms"
     return None
+
+
+def _attested_during(held: Tenure, clash: Conflict) -> bool:
+    """Whether an article attests the tenure on the days of the clash."""
+    first, last = clash.first.isoformat(), clash.last.isoformat()
+    return any(first <= day <= last for day in held.values(Predicate.ATTESTED_ON))
 
 
 def _one_name(left: Tenure, right: Tenure) -> bool:

@@ -95,7 +95,7 @@ def over(held: Tenure) -> bool:
 def _attested(values: dict[str, Value]) -> str:
     days = values["attested"]
     if not isinstance(days, list) or not days:
-        return "" if values["not_ended_after"] else "undated"
+        return "" if values["not_started_after"] else "undated"
     return days[0] if len(days) == 1 else f"{days[0]} … {days[-1]} ({len(days)})"
 
 

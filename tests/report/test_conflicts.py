@@ -51,3 +51,15 @@ def test_one_person_who_left_and_is_in_office_has_no_other() -> None:
         "2025-01-01 … 2025-06-01",
         "left and came back, or one of the articles is misread",
     )
+
+
+def test_who_is_attested_before_and_after_another_may_have_had_two_terms() -> None:
+    def at(identifier: str, published: str, person: str) -> Record:
+        return tells(identifier, published, (person, "局长", "holds"))
+
+    around = [at("a", "2024-01-01", "闻一川"), at("b", "2025-09-01", "闻一川")]
+    term = [at("c", "2024-06-01", "祁小满"), at("d", "2025-06-01", "祁小满")]
+    told = "nobody tells of 闻一川 between those days: perhaps two terms"
+    assert [row[-1] for row in rows(*around, *term)] == [told]
+    between = at("e", "2025-01-01", "闻一川")
+    assert [row[-1] for row in rows(*around, *term, between)] == [""]

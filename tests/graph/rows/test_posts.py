@@ -73,3 +73,15 @@ def test_the_issue_date_attests_a_post_held_and_tells_of_a_post_left(
     graph = build([record("a", TEXT, posts=(row,), published=Fact("2026-01-15", "given"))])
     said = {s.predicate.value for s in graph if s.object == Literal("2026-01-15", "date")}
     assert said & {"attestedOn", "leftBy"} == {predicate}
+
+
+@pytest.mark.parametrize(
+    ("date", "attested"),
+    [(None, True), ("2025-12", True), ("2025-01-15", True), ("2019", False), ("2019/..", True)],
+)
+def test_an_office_conferred_long_ago_is_not_attested_on_the_issue_date(
+    date: str | None, attested: bool
+) -> None:
+    row = post(TEXT, "闻一川", "局长", AGENCY, status="appointed", date=date)
+    graph = build([record("a", TEXT, posts=(row,), published=Fact("2026-01-15", "given"))])
+    assert (Predicate.ATTESTED_ON in {s.predicate for s in graph}) is attested
