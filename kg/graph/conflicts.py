@@ -92,10 +92,8 @@ def _with_itself(held: Tenure) -> Iterator[Conflict]:
         return
     removed = _dated(held, Predicate.REMOVED_ON, over)
     kind = ConflictKind.AFTER_REMOVAL if removed else ConflictKind.AFTER_LEAVING
-    ended = held.rows(Predicate.NOT_ENDED_AFTER)[0]
-    said = ended.evidence[0].article
-    later = held.rows(Predicate.NOT_ENDED_BEFORE)[0]
-    sources = {*_words(ended, said), *_words(later, later.evidence[0].article)}
+    sides = held.rows(Predicate.NOT_ENDED_AFTER, Predicate.NOT_ENDED_BEFORE)
+    sources = {span for row in sides for span in _words(row, row.articles[0])}
     yield Conflict(kind, held, held, over, until, tuple(sorted(sources)))
 
 
@@ -180,14 +178,8 @@ def _sources(left: Span, right: Span) -> tuple[Evidence, ...]:
         default=left.held.rows(Predicate.NOT_ENDED_BEFORE)[0],
     )
     both = sorted({*began.articles} & {*still.articles})
-    chosen = (
-        (began, both[0] if both else began.articles[0]),
-        (
-            still,
-            both[0] if both else still.articles[0],
-        ),
-    )
-    return tuple(sorted({span for row, article in chosen for span in _words(row, article)}))
+    words = (_words(row, (both or row.articles)[0]) for row in (began, still))
+    return tuple(sorted({span for spans in words for span in spans}))
 
 
 def _words(row: Statement, article: str) -> tuple[Evidence, ...]:
