@@ -33,6 +33,7 @@ MESSAGES: dict[str, str] = {
     "E113": "Give either the query itself or a file with --file, one of them.",
     "E114": "{path}: no records.jsonl here. Give a folder that kg build wrote, with --in.",
     "E115": "{path}: cannot be written ({why}). Check the folder and the space left.",
+    "E120": "Give either --json or --csv, one of them.",
     # Lexicon
     "E201": "kg/lexicon/{path}, line {line}: not sound ({why}). Correct the data file.",
     "E202": "kg/lexicon/{path}: not sound ({why}). Correct the data file.",

@@ -184,3 +184,20 @@ def figure(
         "agent": BUREAU,
     }
     return msgspec.convert(row | more, Figure)
+
+
+def tells(
+    identifier: str, published: str | None, *held: tuple[str, str, str], **changes: object
+) -> Record:
+    """An article that tells who held which post: rows of person, title and status in a body.
+
+    ``changes`` go to every post; ``agency`` names the body, 太原市民政局 unless told.
+    """
+    agency = str(changes.pop("agency", "太原市民政局"))
+    text = "；".join(f"{agency}{title}{person}{status}" for person, title, status in held) + "。"
+    posts = []
+    for person, title, status in held:
+        row = post(text, person, title, agency, status=status, head=True)
+        posts.append(msgspec.convert(msgspec.to_builtins(row) | changes, Post))
+    fact = Fact(published, "given") if published else None
+    return record(identifier, text, posts=tuple(posts), published=fact)

@@ -65,7 +65,9 @@ def records(draw: st.DrawFn, identifier: str | None = None) -> Record:
             rule=some(("post.a", "post.b")),
             confidence=draw(chance),
             evidence=spans(),
-            date=draw(st.sampled_from((None, "2024", "2024-06", "去年"))),
+            date=draw(
+                st.sampled_from((None, "2024", "2024-06", "2019/2025-03", "2025-02/..", "去年"))
+            ),
         )
 
     def pledge() -> Pledge:

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
 from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from kg.graph.explain import Passage
 
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 out = Console(highlight=False, soft_wrap=True)
@@ -57,3 +61,21 @@ def track(items: Iterable[T], what: str, total: int | None = None) -> Iterator[T
         for item in items:
             yield item
             bar.advance(task)
+
+
+def marked(passage: Passage) -> Text:
+    """The sentence with its evidence underlined on a terminal and in 【】 elsewhere."""
+    line = Text(f"      {passage.article}: ", "dim")
+    at = 0
+    plain = not out.is_terminal
+    for start, end in passage.marks:
+        line.append(_flat(passage.text[at:start]), "default")
+        quote = _flat(passage.text[start:end])
+        line.append(f"【{quote}】" if plain else quote, "bold underline")
+        at = end
+    line.append(_flat(passage.text[at:]), "default")
+    return line
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split("\n"))

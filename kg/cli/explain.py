@@ -9,11 +9,10 @@ import typer
 from rich.text import Text
 
 from kg.cli.app import app
-from kg.cli.console import err, out
-from kg.errors import InputError
+from kg.cli.console import err, marked, out
 
 if TYPE_CHECKING:
-    from kg.graph.explain import Explained, Passage
+    from kg.graph.explain import Explained
 
 
 @app.command(
@@ -39,16 +38,11 @@ def explain(
     ] = 3,
 ) -> None:
     """Say everything the graph holds about a node, with the words it was read from."""
-    from kg.export.records import FILE
-    from kg.formats.jsonl import read_records
-    from kg.graph.build import build, union
+    from kg.cli.built import graph_of
     from kg.graph.explain import explain as account
 
-    path = built / FILE
-    if not path.is_file():
-        raise InputError("E114", path=built)
-    records = union(read_records(path))
-    found = account(build(records), {r.id: r.text for r in records}, name)
+    graph, texts = graph_of(built)
+    found = account(graph, texts, name)
     for explanation in found:
         if as_json:
             _print_json(explanation.statements)
@@ -75,27 +69,9 @@ def _print(explained: Explained, limit: int) -> None:
     line.append(f"   {statement.rule}, {statement.confidence:.2f}", "dim")
     out.print(line)
     for passage in explained.passages[:limit]:
-        out.print(_marked(passage))
+        out.print(marked(passage))
     if len(explained.passages) > limit:
         out.print(Text(f"      … {len(explained.passages) - limit} more", "dim"))
-
-
-def _marked(passage: Passage) -> Text:
-    """The sentence with its evidence underlined on a terminal and in 【】 elsewhere."""
-    line = Text(f"      {passage.article}: ", "dim")
-    at = 0
-    plain = not out.is_terminal
-    for start, end in passage.marks:
-        line.append(_flat(passage.text[at:start]), "default")
-        quote = _flat(passage.text[start:end])
-        line.append(f"【{quote}】" if plain else quote, "bold underline")
-        at = end
-    line.append(_flat(passage.text[at:]), "default")
-    return line
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split("\n"))
 
 
 def _print_json(rows: tuple[Explained, ...]) -> None:

@@ -53,3 +53,8 @@ Built = Annotated[
     Path,
     typer.Option("--in", metavar="DIR", help="A folder that kg build wrote.", show_default=True),
 ]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON lines, one a row.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Show the sentences each row rests on.")
+]

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from kg.errors import RecordError
 from kg.formats import Record
 from kg.formats.jsonl import encode
+from kg.graph.bounds import with_bounds
 from kg.graph.fulfilment import Fulfilments
 from kg.graph.ledger import Ledger
 from kg.graph.people import People
@@ -46,4 +47,4 @@ def build(records: Collection[Record]) -> Graph:
             enter(view)
         fulfilments.add(list(promises(view)), list(results(view)))
     fulfilments.enter(ledger)
-    return ledger.close(people.judgements)
+    return with_bounds(ledger.close(people.judgements))

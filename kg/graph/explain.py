@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
@@ -61,23 +61,28 @@ def explain(graph: Graph, texts: Mapping[str, str], name: str) -> tuple[Explanat
     )
 
 
-def find(graph: Graph, name: str) -> list[Node]:
-    """The nodes called ``name``, in the order of their keys. Raises ``GraphError`` E503."""
+def find(graph: Graph, name: str, kinds: Collection[Kind] = frozenset(Kind)) -> list[Node]:
+    """The nodes of these kinds called ``name``, in the order of their keys.
+
+    Raises ``GraphError`` E503 where there is none, with the names of those kinds nearest to it.
+    """
     wanted = keys.bare(name)
-    if name in graph.nodes:
+    if name in graph.nodes and graph.nodes[name].kind in kinds:
         return [graph.nodes[name]]
-    called = {key for key, node in graph.nodes.items() if node.label == wanted}
+    eligible = {key: node for key, node in graph.nodes.items() if node.kind in kinds}
+    called = {key for key, node in eligible.items() if node.label == wanted}
     called |= {
         statement.subject
         for statement in graph.statements
         if statement.predicate is Predicate.ALT_LABEL
+        and statement.subject in eligible
         and isinstance(statement.object, Literal)
         and statement.object.value == wanted
     }
     if not called and wanted:
-        called = {key for key, node in graph.nodes.items() if _partly(node, wanted)}
+        called = {key for key, node in eligible.items() if _partly(node, wanted)}
     if not called:
-        raise GraphError("E503", name=name, hint=_hint(graph, wanted))
+        raise GraphError("E503", name=name, hint=_hint(eligible.values(), wanted))
     return [graph.nodes[key] for key in sorted(called)]
 
 
@@ -86,8 +91,8 @@ def _partly(node: Node, wanted: str) -> bool:
     return len(wanted) > 1 and wanted in node.label
 
 
-def _hint(graph: Graph, wanted: str) -> str:
-    labels = sorted({node.label for node in graph.nodes.values()})
+def _hint(nodes: Iterable[Node], wanted: str) -> str:
+    labels = sorted({node.label for node in nodes})
     near = difflib.get_close_matches(wanted, labels, NEAR, 0.5)
     return f" Did you mean {'、'.join(near)}?" if near else " List the nodes with: kg query."
 

@@ -70,14 +70,16 @@ class Ledger:
     def close(self, judgements: Iterable[Judgement] = ()) -> Graph:
         """The graph of all that was entered; the ledger is empty afterwards."""
         nodes = {key: self._nodes[key] for key in sorted(self._nodes)}
-        order = sorted(self._readings, key=_sort_key)
+        order = sorted(self._readings, key=lambda reading: sort_key(*reading))
         statements = tuple(_statement(*key, self._readings.pop(key)) for key in order)
         self._nodes = {}
         return Graph(nodes, statements, tuple(sorted(set(judgements))))
 
 
-def _sort_key(key: tuple[str, Predicate, str | Literal]) -> tuple[str, str, str, str]:
-    subject, predicate, object_ = key
+def sort_key(
+    subject: str, predicate: Predicate, object_: str | Literal
+) -> tuple[str, str, str, str]:
+    """The place of a statement in the order of a graph's statements."""
     if isinstance(object_, Literal):
         return subject, predicate, object_.value, object_.datatype
     return subject, predicate, object_, ""

@@ -189,9 +189,15 @@ class KG(Vocabulary, base="https://w3id.org/zhengwu-kg/ontology#"):
     fulfilmentCandidate: NamedNode
     hasFigure: NamedNode
     heads: NamedNode
+    heldIn: NamedNode
     joins: NamedNode
     jurisdiction: NamedNode
     leads: NamedNode
+    leftBy: NamedNode
+    notEndedAfter: NamedNode
+    notEndedBefore: NamedNode
+    notStartedAfter: NamedNode
+    notStartedBefore: NamedNode
     onBehalfOf: NamedNode
     period: NamedNode
     pledgedBy: NamedNode

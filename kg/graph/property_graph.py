@@ -3,7 +3,9 @@
 All attributes are scalar. Nodes carry ``label``, ``type``, ``color``, ``size``, ``x``, ``y``,
 ``articles`` (how many), ``evidence`` (quotes) and what is intrinsic or literal to them; edges
 ``label`` (a Chinese word), ``relation`` (the predicate), ``weight`` (how many articles say so),
-``color``, ``confidence``, ``rule``, ``quote``, ``sentence`` and ``sources`` (article ids). An
+``color``, ``confidence``, ``rule``, ``quote``, ``sentence`` and ``sources`` (article ids). The
+edges heads and formerlyHeaded also carry ``attestedFirst``, ``attestedLast`` and the bounds of
+the headship (``notStartedBefore``, ``notStartedAfter``, ``notEndedBefore``, ``notEndedAfter``). An
 edge's key in the MultiDiGraph is its id, unique in the graph.
 """
 
@@ -17,7 +19,8 @@ from kg.graph.appearance import COLOURS, WORDS, colour, size
 from kg.graph.layout import layout
 from kg.graph.profiles import PATH_PREDICATES, Profile
 from kg.graph.sentences import sentence_around
-from kg.graph.statements import Evidence, Graph, Literal, Node, Scalar, Statement
+from kg.graph.statements import Evidence, Graph, Literal, Node, Predicate, Scalar, Statement
+from kg.graph.tenures import headships
 
 QUOTES = 5
 """A node or edge shows so many distinct quotes; the rest is in the RDF."""
@@ -46,8 +49,12 @@ def property_graph(
     for key, node in graph.nodes.items():
         if profile is Profile.FULL or key in spans:
             view.add_node(key, **_attributes(node, literals.get(key, {}), spans.get(key, [])))
+    times = headships(graph)
     for statement, target in edges:
-        view.add_edge(statement.subject, target, key=statement.key, **_edge(statement, texts))
+        edge = _edge(statement, texts)
+        if statement.predicate in (Predicate.HEADS, Predicate.FORMERLY_HEADED):
+            edge |= times.get((statement.subject, target), {})
+        view.add_edge(statement.subject, target, key=statement.key, **edge)
     places = layout(view)
     for key, degree in view.degree():
         x, y = places[key]

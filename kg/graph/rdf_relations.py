@@ -22,6 +22,12 @@ TERMS: dict[Predicate, NamedNode] = {
     Predicate.ATTESTED_ON: KG.attestedOn,
     Predicate.APPOINTED_ON: KG.appointedOn,
     Predicate.REMOVED_ON: KG.removedOn,
+    Predicate.HELD_IN: KG.heldIn,
+    Predicate.LEFT_BY: KG.leftBy,
+    Predicate.NOT_STARTED_BEFORE: KG.notStartedBefore,
+    Predicate.NOT_STARTED_AFTER: KG.notStartedAfter,
+    Predicate.NOT_ENDED_BEFORE: KG.notEndedBefore,
+    Predicate.NOT_ENDED_AFTER: KG.notEndedAfter,
     Predicate.RANK: KG.rank,
     Predicate.POST_IN: ORG.postIn,
     Predicate.UNIT_OF: ORG.unitOf,
@@ -54,7 +60,18 @@ _CONCEPTS: dict[Predicate, str] = {
 """Predicates whose literal is the name of a concept, and the scheme it belongs to."""
 
 _DATES = frozenset(
-    {Predicate.ATTESTED_ON, Predicate.APPOINTED_ON, Predicate.REMOVED_ON, Predicate.DEADLINE}
+    {
+        Predicate.ATTESTED_ON,
+        Predicate.APPOINTED_ON,
+        Predicate.REMOVED_ON,
+        Predicate.HELD_IN,
+        Predicate.LEFT_BY,
+        Predicate.NOT_STARTED_BEFORE,
+        Predicate.NOT_STARTED_AFTER,
+        Predicate.NOT_ENDED_BEFORE,
+        Predicate.NOT_ENDED_AFTER,
+        Predicate.DEADLINE,
+    }
 )
 
 

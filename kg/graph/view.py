@@ -79,9 +79,11 @@ class View:
 
     def agent(self, name: str) -> str:
         """Key of what acts under this name: an agency, or a place where the article acts as one."""
-        if name not in self._agencies and name in self._places:
-            return self.place(*self._places[name])
-        return self.agency(name)
+        return self.place(*self._places[name]) if self.acts(name) else self.agency(name)
+
+    def acts(self, name: str) -> bool:
+        """Whether a place acts under this name (山东将…), listed among the agencies or not."""
+        return name not in self._agencies and name in self._places
 
     def place_of(self, name: str) -> str:
         """Key of a place by a name or surface of this article."""
@@ -95,7 +97,7 @@ class View:
     @cached_property
     def _agencies(self) -> frozenset[str]:
         mentioned = (m.name or m.text for m in self.record.mentions if m.type == "Agency")
-        listed = (entry.name for entry in self.record.agencies)
+        listed = (e.name for e in self.record.agencies if e.name not in self._places)
         return frozenset((*mentioned, *listed, *(post.agency for post in self.record.posts)))
 
     @cached_property

@@ -18,6 +18,7 @@ def test_a_head_s_account_begins_with_what_they_head_and_ends_with_where_named()
     assert told[-1] == "mentions"
     assert set(told) == {
         "heads", "holds", "hasTenure", "post", "status", "attestedOn",
+            "notStartedAfter", "notEndedBefore",
         "pledgedBy", "onBehalfOf", "concerns", "mentions",
     }  # fmt: skip
 

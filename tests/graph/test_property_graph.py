@@ -47,6 +47,10 @@ def test_an_edge_says_why() -> None:
         "rule": "post.test",
         "quote": "闻一川",
         "sources": "bureau",
+        "attestedFirst": "2026-01-15",
+        "attestedLast": "2026-01-15",
+        "notStartedAfter": "2026-01-15",
+        "notEndedBefore": "2026-01-15",
         "sentence": TEXT[: TEXT.index("。") + 1],
     }
 

@@ -118,3 +118,8 @@ def test_fulfilment_names_both_articles_and_the_score(store: Embedded):
 def test_no_query_file_is_forgotten():
     files = {path.stem for path in Path(ontology_file("queries")).iterdir()}
     assert files == set(known_queries())
+
+
+def test_tenures_have_their_bounds(store: Embedded):
+    post = f"{BUREAU}局长"
+    assert ("闻一川", post, None, "2026-01-15", "2026-01-15", None) in rows(store, "tenures")

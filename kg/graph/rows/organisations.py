@@ -21,6 +21,8 @@ WITHIN = "lexicon.divisions"
 def enter_agencies(view: View) -> None:
     """Agency –unitOf→ Agency, –jurisdiction→ Place, and the short forms printed for it."""
     for entry in view.record.agencies:
+        if view.acts(entry.name):
+            continue
         key = view.agency(entry.name)
         mentions = view.mentions_of(entry.name, entry.surfaces)
         _aliases(view, key, {keys.bare(entry.name)}, mentions)

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from kg.formats import Post
 from kg.graph import keys
-from kg.graph.dates import dated
+from kg.graph.dates import dated, days_of
 from kg.graph.statements import Kind, Literal, Predicate
 from kg.graph.view import View
 
 IN_OFFICE = frozenset({"holds", "appointed", "acting"})
-DATED = {"appointed": Predicate.APPOINTED_ON, "removed": Predicate.REMOVED_ON}
+DATED = {
+    "appointed": Predicate.APPOINTED_ON,
+    "removed": Predicate.REMOVED_ON,
+    "holds": Predicate.HELD_IN,
+    "former": Predicate.HELD_IN,
+    "acting": Predicate.HELD_IN,
+}
+"""What the date printed with a post is the date of."""
+NEWS = 366
+"""A date printed so many days before the issue, or fewer, is told as news."""
 
 
 def enter_posts(view: View) -> None:
@@ -39,9 +48,21 @@ def _enter(view: View, post: Post) -> None:
         state(official, Predicate.HOLDS, chair)
     if post.head:
         state(official, Predicate.HEADS if in_office else Predicate.FORMERLY_HEADED, agency)
-    if in_office and view.record.published:
-        state(tenure, Predicate.ATTESTED_ON, dated(view.record.published.value))
-    if post.date and post.status in DATED:
+    if view.record.published and not (in_office and _long_ago(post, view.record.published.value)):
+        spoken = Predicate.ATTESTED_ON if in_office else Predicate.LEFT_BY
+        state(tenure, spoken, dated(view.record.published.value))
+    if post.date:
         state(tenure, DATED[post.status], dated(post.date))
     if post.rank:
         state(tenure, Predicate.RANK, Literal(post.rank))
+
+
+def _long_ago(post: Post, published: str) -> bool:
+    """Whether the printed date lies more than a year before the issue: a life told, not news.
+
+    1989年当选 attests the office in 1989, and not on the day of a paper of today.
+    """
+    printed, issued = days_of(post.date or ""), days_of(published)
+    if printed is None or issued is None or printed.last is None or issued.first is None:
+        return False
+    return (issued.first - printed.last).days > NEWS

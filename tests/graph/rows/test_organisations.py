@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from kg.formats import AgencyEntry, Place
+from kg.formats import AgencyEntry, Place, Undertaking
 from kg.graph import Literal, build
+from kg.graph.statements import Kind
 from tests.factory import BUREAU, TEXT, bureau_record, mention, record
 
 
@@ -69,3 +70,30 @@ def test_a_division_goes_by_the_name_of_the_table() -> None:
     graph = build([source])
     assert graph.nodes["place/140525"].label == "泽州县"
     assert ("place/140525", Literal("泽州")) in {(s.subject, s.object) for s in graph}
+
+
+def test_a_place_that_acts_is_no_agency_though_it_is_listed_as_one() -> None:
+    text = "山东启动养老服务工程，山东大学参加。"
+    row = Undertaking(
+        agent="山东",
+        programme="养老服务工程",
+        how="runs",
+        rule="undertaking.test",
+        confidence=0.7,
+        evidence=((0, 4),),
+    )
+    listed = (
+        AgencyEntry(name="山东", kind="organisation", surfaces=("山东",)),
+        AgencyEntry(name="山东大学", kind="school", surfaces=("山东大学",)),
+    )
+    source = record(
+        "a",
+        text,
+        mentions=(mention(text, "Place", "山东"), mention(text, "Agency", "山东大学")),
+        agencies=listed,
+        places=(Place(name="山东省", code="370000", surfaces=("山东",)),),
+        undertakings=(row,),
+    )
+    graph = build([source])
+    assert [s.subject for s in graph if s.predicate == "runs"] == ["place/370000"]
+    assert [node.key for node in graph.of_kind(Kind.AGENCY)] == ["agency/山东大学"]

@@ -1,0 +1,1 @@
+"""Tables for the questions people ask of a graph, each row citing its articles."""
