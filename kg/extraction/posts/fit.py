@@ -10,6 +10,8 @@ TERRITORY = re.compile(
     r"^(?:中共|中国共产党|共青团|中国共产主义青年团|中国人民政治协商会议)?(?P<place>.*?(?:自治区|自治州|自治县|新区|省|市|州|盟|县|旗|区|乡|镇|街道))"
     r"(?:委员会|工作委员会|人民政府|人民代表大会|纪律检查委员会|委|办事处|监察委员会|政府)"
 )
+ZONE = re.compile(r"(?:开发|经开|高新|保税|合作|示范|试验|园|度假)区$")
+"""Zones lie in a territory and are none."""
 INSTITUTION = re.compile(
     r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|农场|林场|厂|校区|馆|报社|电视台)$"
 )
@@ -28,6 +30,8 @@ PART = re.compile(
 """A bare name of a part: it starts with no level of a territory."""
 PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")
 VILLAGE = re.compile(r"(?:村|社区|嘎查)$")
+TOWNS_ABOVE = re.compile(r"^.*(?:街道|[县区市旗乡镇])(?=.{1,8}(?:村|社区|嘎查)$)")
+"""What a village named once in full is called without from then on."""
 
 FITTING = {
     "校长": r"(?:大学|学校|学院|中学|小学|校区|党校)$",
@@ -51,7 +55,7 @@ FITTING = {
     "园长": r"园$",
     "场长": r"场$",
     "部长": r"部$",
-    "会长": r"会$",
+    "会长": r"(?<![博展览交易])会$",
     "组长": r"组$",
     "队长": r"队$",
     "院士": r"院$",
@@ -65,7 +69,7 @@ GROUP_FIT = re.compile(
 def territory(canonical: str) -> str | None:
     """长沙县 of 中共长沙县委员会 or 长沙县人民政府; ``None`` for a body without one."""
     found = TERRITORY.match(canonical)
-    return found["place"] if found else None
+    return found["place"] if found and not ZONE.search(found["place"]) else None
 
 
 def is_strict(entry: TitleEntry) -> bool:
@@ -90,11 +94,13 @@ def is_bare_part(surface: str) -> bool:
     """Whether a printed body is a part that needs its parent's name before it."""
     if OF_COMMITTEE.match(surface) or DISCIPLINE.match(surface):
         return True
-    if len(surface) > 8 or NATIONAL.match(surface):
+    if len(surface) > 8 or NATIONAL.match(surface) or OF_ANOTHER.search(surface):
         return False
     return bool(PART.search(surface)) and not PLACED.match(surface)
 
 
+OF_ANOTHER = re.compile(r".(?:公司|集团|大学|学院|医院|银行)")
+"""海尔集团监事会 prints whose part it is."""
 NATIONAL = re.compile(r"(?:中央|全国|国家|中共|共青团|中国|国务院|中华|最高)")
 
 

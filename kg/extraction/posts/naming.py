@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.extraction.context import Context
-from kg.extraction.posts import fit
+from kg.extraction.posts import fit, states
+from kg.extraction.posts.body import Body
 from kg.extraction.posts.runs import AFTER_THESE, Seat
 from kg.extraction.posts.tokens import Token
 from kg.formats import Span
+from kg.lexicon.agencies import agency_names
+from kg.lexicon.divisions import named
 from kg.lexicon.titles import TitleEntry, titles
 from kg.resolution.namer import Namer
 
@@ -30,6 +33,7 @@ ORGANISATION = re.compile(
     "中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国民主(?:同盟|建国会|促进会)"
 )
 """What stands before the place in the name of a body."""
+POINTED = re.compile("[该我本全][省市县区州旗镇乡]")
 MISSIONS = {
     "大使": "大使馆",
     "特命全权大使": "大使馆",
@@ -38,19 +42,6 @@ MISSIONS = {
     "参赞": "大使馆",
 }
 """The mission an envoy's office is in, where only the country is printed."""
-
-
-@dataclass(frozen=True)
-class Body:
-    """A body as it was named: canonical name, the printed surface, and where it stands."""
-
-    name: str
-    surface: str
-    spans: tuple[Span, ...]
-    how: str
-    """``printed``, ``shared`` (with a seat before), ``territory``, ``national``, ``recalled``."""
-    part: bool = False
-    """It was named after a parent that is printed before it."""
 
 
 @dataclass
@@ -62,14 +53,18 @@ class Memory:
     bodies: list[Body] = field(default_factory=list)
     """The bodies of the sentence so far, oldest first."""
     village: str | None = None
+    run_start: int = 0
+    """How many bodies of the sentence were named before the run that is being read."""
 
     def new_sentence(self) -> None:
         """A body is shared inside a sentence only."""
         self.bodies.clear()
+        self.run_start = 0
 
     def name_run(self, seats: Sequence[Seat]) -> list[tuple[Seat, Body | None]]:
         """Each seat with its body; ``None`` where no body can be told."""
         out = []
+        self.run_start = len(self.bodies)
         for i, seat in enumerate(seats):
             following = tuple(s.entry for s in seats[i + 1 :] if s.entry and not s.body)
             body = self.name_seat(seat, following)
@@ -116,8 +111,11 @@ class Memory:
 
 
 def surface_of(body: Iterable[Token]) -> str:
-    """The printed body, from its tokens."""
-    return "".join(token.text for token in body)
+    """The printed body, from its tokens; 该市 before 市委 says the level twice."""
+    tokens = list(body)
+    if len(tokens) > 1 and POINTED.fullmatch(tokens[0].text):
+        tokens = tokens[1:] if tokens[1].text.startswith(tokens[0].text[-1]) else tokens
+    return "".join(token.text for token in tokens)
 
 
 def spans_of(body: Sequence[Token]) -> tuple[Span, ...]:
@@ -130,10 +128,27 @@ def national(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | No
     entry = seat.entry
     if entry is None or seat.body or entry.noun not in titles().national:
         return None
-    at_home = bool(memory.bodies) and bool(fit.NATIONAL.match(memory.bodies[-1].name))
-    if not at_home and (memory.bodies or (entry.noun.endswith("总理") and not seat.after_name)):
+    in_doubt = entry.noun.endswith("总理")
+    bodies = memory.bodies if in_doubt else memory.bodies[memory.run_start :]
+    at_home = bool(bodies) and bool(fit.NATIONAL.match(bodies[-1].name))
+    if not at_home and (bodies or (in_doubt and not seat.after_name)):
         return None
     return Body(titles().national[entry.noun], "", (), "national")
+
+
+def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """法国总统: the state; also 国家主席 and 总理 behind a body of that state."""
+    entry = seat.entry
+    if entry is None or not states.is_office(entry):
+        return None
+    if seat.body:
+        name = surface_of(seat.body)
+        here = states.is_state(name) and all(token.kind == "place" for token in seat.body)
+        return Body(name, name, spans_of(seat.body), "printed") if here else None
+    bodies = memory.bodies[memory.run_start if entry.noun == "国家主席" else 0 :]
+    if not bodies or (state := states.state_of(bodies[-1])) is None:
+        return None
+    return Body(state, "", bodies[-1].spans, "shared")
 
 
 def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -168,12 +183,27 @@ def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
             return None
         name = memory.agency(surface + "政府", seat.start)
         return Body(name, surface, spans, "printed")
+    unmarked = _division_before(seat, level, memory)
+    if unmarked is not None:
+        return Body(memory.agency(unmarked + "政府", seat.start), unmarked, (), "printed")
     for body in reversed(memory.bodies):
         place = fit.territory(body.name)
         if place and place.endswith(level):
             return Body(f"{place}人民政府", "", body.spans, "territory")
     at = seat.title.start if seat.title else 0
     return Body(memory.agency(level + "政府", at), "", (), "territory")
+
+
+def _division_before(seat: Seat, level: str, memory: Memory) -> str | None:
+    """凤翔 of 凤翔县长: a division that was not marked as a place, with its level."""
+    if seat.title is None or not seat.title.text.startswith(level):
+        return None
+    at = seat.title.start
+    for size in (4, 3, 2):
+        name = memory.ctx.text[max(0, at - size) : at] + level
+        if memory.ctx.mention_at(at - 1) is None and len(name) > size and named(name):
+            return name
+    return None
 
 
 def chief_of_region(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -198,12 +228,32 @@ def village_committee(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> 
 
 
 def _village_before(at: int, memory: Memory) -> str | None:
-    villages = (
-        mention.text
-        for mention in memory.ctx.before(at, "Place", "Agency")
-        if fit.VILLAGE.search(mention.text)
-    )
-    return next(villages, None)
+    sentence = memory.ctx.piece_at(memory.ctx.sentences, at)
+    for mention in memory.ctx.before(at, "Place", "Agency"):
+        if fit.VILLAGE.search(mention.text):
+            beside = sentence is not None and mention.start >= sentence.start
+            return mention.text if beside else fit.TOWNS_ABOVE.sub("", mention.text)
+    return None
+
+
+def committee_of_session(
+    seat: Seat, _: tuple[TitleEntry, ...], memory: Memory
+) -> Body | None:
+    """提案委员会: a committee of the CPPCC or the congress whose session the article tells of."""
+    surface = surface_of(seat.body)
+    if not surface:
+        return None
+    for kind, form in (("政协", "政治协商会议"), ("人大", "人民代表大会")):
+        if kind + surface not in agency_names().local:
+            continue
+        for mention in memory.ctx.before(seat.start, "Agency", "Event"):
+            if kind not in mention.text and form not in mention.text:
+                continue
+            whole = memory.agency(mention.text, mention.start)
+            if mention.type == "Agency" and form in whole and whole.endswith("委员会"):
+                part = fit.part_name(whole, surface)
+                return Body(part, surface, spans_of(seat.body), "printed", True)
+    return None
 
 
 def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -260,7 +310,8 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
         return None
     at = seat.title.start
     strict = next((e for e in (entry, *following) if fit.is_strict(e)), entry)
-    before = memory.ctx.text[at - 1 : at]
+    begin = seat.reach if 0 <= seat.reach < at else at
+    before = "" if seat.governed else memory.ctx.text[begin - 1 : begin]
     if not fit.is_strict(strict) and entry.group is None:
         return None
     own = memory.institution(at)
@@ -279,12 +330,14 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
 Naming = Callable[[Seat, tuple[TitleEntry, ...], Memory], Body | None]
 
 RULES: tuple[Naming, ...] = (
+    office_of_state,
     national,
     village_committee,
     party_group_of_place,
     chief,
     chief_of_region,
     part_of_whole,
+    committee_of_session,
     printed,
     shared,
     recalled,

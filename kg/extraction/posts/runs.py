@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.extraction.posts.tokens import Kind, Token
+from kg.extraction.posts.unmarked import unmarked_body
 from kg.lexicon.titles import TitleEntry, titles
 
 BODY: tuple[Kind, ...] = ("agency", "place", "department", "own")
 TITLED: tuple[Kind, ...] = ("title", "job")
 SKIPPED: tuple[Kind, ...] = ("space", "bracket")
 
-AFTER_THESE = "由经在据和与向对到来从是该的为原及同会请任报"
+AFTER_THESE = "由经在据和与向对到来从是该的为原及同会请任报以"
 """What a one-letter body (校, 局, 市) may follow without being a part of a longer word."""
 
 
@@ -39,6 +40,10 @@ class Seat:
     """The title follows the name (张某局长)."""
     reach: int = -1
     """Where the seat begins, words such as 原 included."""
+    caretaking: bool = False
+    """主持工作 is said of the holder."""
+    governed: bool = False
+    """The seat is the object of a verb of office."""
 
     @property
     def entry(self) -> TitleEntry | None:
@@ -96,18 +101,30 @@ def _skip(row: Sequence[Token], at: int) -> tuple[int, str | None]:
 
 
 def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
+    last = at
     at, rank = _skip(row, at)
     if at < 0 or row[at].kind not in TITLED:
         return None
+    caretaking = _says_caretaking(row, at + 1, last + 1)
     if row[at].text in titles().collective and row[at + 1].kind != "person":
         return None
     title = row[at] if row[at].kind == "title" else None
     title, at = _with_modifier(row, title, at)
+    top = at
     at, before_title = _former(row, at - 1)
+    if at > 0 and row[at].text == "的" and row[at - 1].kind == "agency":
+        at -= 1
     body, at = _body_before(row, at)
     at, before_body = _former(row, at)
     former = "run" if before_body and body else "body" if before_title or before_body else ""
-    return Seat(title, body, former, rank, reach=row[at + 1].start), at
+    caretaking = caretaking or _says_caretaking(row, at + 1, top)
+    return Seat(title, body, former, rank, reach=row[at + 1].start, caretaking=caretaking), at
+
+
+def _says_caretaking(row: Sequence[Token], start: int, end: int) -> bool:
+    """Whether 主持工作 stands among the tokens, as in 主持工作的副局长 or 副局长（主持工作）."""
+    found = (t.text.strip("（()）") for t in row[start:end] if t.kind in ("current", "bracket"))
+    return any(text.startswith(titles().caretaking) for text in found)
 
 
 def _with_modifier(row: Sequence[Token], title: Token | None, at: int) -> tuple[Token | None, int]:
@@ -117,7 +134,10 @@ def _with_modifier(row: Sequence[Token], title: Token | None, at: int) -> tuple[
     first = at
     while first > 0 and row[first - 1].kind == "other" and row[first - 1].text.isalpha():
         first -= 1
-    if not 2 <= at - first <= 6 or row[first - 1].kind != "agency":
+    behind = row[first - 1].kind if first > 0 else ""
+    in_run = behind in ("joiner", "former") and at - first <= 4
+    in_run = in_run and (behind == "former" or row[first - 2].kind == "title")
+    if not 2 <= at - first <= 6 or not (behind == "agency" or in_run):
         return title, at
     text = "".join(token.text for token in row[first : at + 1])
     entry = TitleEntry(title=text, noun=title.title.noun, role="officer")
@@ -141,9 +161,14 @@ def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]
             break
         parts.append(row[at])
         at -= 1
-    if parts and _cut_from_a_word(row, at, parts[-1]):
+    parts.reverse()
+    if at >= 0 and (not parts or parts[0].kind in ("own", "department")):
+        found = unmarked_body(row, at, parts)
+        if found is not None:
+            return (found[0],), found[1]
+    if parts and _cut_from_a_word(row, at, parts[0]):
         return (), at
-    return tuple(reversed(parts)), at
+    return tuple(parts), at
 
 
 def _cut_from_a_word(row: Sequence[Token], at: int, first: Token) -> bool:
@@ -181,7 +206,7 @@ def run_after(row: Sequence[Token], start: int) -> Run:
     at, comma = start, False
     while (found := _seat_after(row, at)) is not None:
         seat, at = found
-        seats.append(replace(seat, after_comma=comma))
+        seats.append(replace(seat, after_comma=comma, governed=True))
         after = _joiner_after(row, at)
         if after is None:
             break

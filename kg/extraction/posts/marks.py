@@ -1,0 +1,59 @@
+"""The names as the post rules take them: words that are no person's name left out, and bodies a
+recogniser cut one word short made whole."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from kg.extraction.context import Context
+from kg.formats import Mention
+from kg.lexicon.agencies import agency_names
+from kg.lexicon.titles import titles
+
+LONGEST_CUT = 5
+"""Letters of 社会和 in 社会和法制委员会 that may have been left outside."""
+
+
+def marks(ctx: Context) -> list[Mention]:
+    """The mentions of the article in text order, mended."""
+    out: list[Mention] = []
+    for mention in ctx.mentions:
+        if mention.type == "Person" and not is_name(mention.text):
+            continue
+        floor = out[-1].end if out else 0
+        out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
+    return out
+
+
+def is_name(text: str) -> bool:
+    """Whether a word can be a person's name: no title, no job, no 贺电 or 向记者."""
+    words = titles()
+    if text in words.not_names or any(part in text for part in words.not_in_names):
+        return False
+    return words.compose(text) is None and words.occupation.fullmatch(text) is None
+
+
+def whole(text: str, mention: Mention, floor: int) -> Mention:
+    """经[济委员会] and [中央组织]部 with the letters that were cut off, if that makes a known body
+    and what was marked is none."""
+    if _is_body(mention.text):
+        return mention
+    start, end = mention.start, mention.end
+    if _is_body(mention.text + text[end : end + 1]):
+        return _stretched(text, mention, start, end + 1)
+    for size in range(1, LONGEST_CUT + 1):
+        if start - size >= floor and _is_body(text[start - size : end]):
+            return _stretched(text, mention, start - size, end)
+    return mention
+
+
+def _stretched(text: str, mention: Mention, start: int, end: int) -> Mention:
+    return replace(mention, start=start, end=end, text=text[start:end])
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is one the lexicon knows without its place: of a zone, of a CPPCC's too."""
+    names = agency_names()
+    if name in names.central or name in names.local or f"政协{name}" in names.local:
+        return True
+    return any(name.startswith(z) and name[len(z) :] in names.zone_bodies for z in names.zones)
