@@ -30,6 +30,7 @@ AT_NAMES: tuple[Rule, ...] = (
 AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, moved_from, name_then_verb)
 AT_LINES: tuple[Rule, ...] = (career_line,)
 CHANGES = ("appointed", "removed", "acting")
+EVENTS = ("appointed", "removed")
 
 CONFIDENCE = {
     "post.title-before-name": 0.94,
@@ -84,14 +85,19 @@ def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
 
 
 def _rows(claims: list[Claim]) -> list[Post]:
-    """A row for each person, title and body; news of a change outdoes a plain mention."""
-    out: dict[tuple[str, str, str], Post] = {}
+    """A row for each person, title and body; news of a change outdoes a plain mention, and who
+    was appointed and removed has a row for each."""
+    out: dict[tuple[str, str, str], list[Post]] = {}
     for claim in claims:
         post = as_post(claim, CONFIDENCE[claim.rule])
         if post is None:
             continue
-        key = (post.person, post.title, post.agency)
-        known = out.get(key)
-        if known is None or (known.status == "holds" and post.status in CHANGES):
-            out[key] = post
-    return list(out.values())
+        known = out.setdefault((post.person, post.title, post.agency), [])
+        said = [row.status for row in known]
+        if not known:
+            known.append(post)
+        elif said == ["holds"] and post.status in CHANGES:
+            known[:] = [post]
+        elif post.status in EVENTS and post.status not in said and set(said) <= set(EVENTS):
+            known.append(post)
+    return [post for rows in out.values() for post in rows]

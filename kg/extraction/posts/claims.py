@@ -24,6 +24,8 @@ class Claim:
     body: Body
     status: Status
     rule: str
+    date: str | None = None
+    """When the office was taken up, left or held, as EDTF."""
 
 
 @dataclass
@@ -78,4 +80,5 @@ def as_post(claim: Claim, confidence: float) -> Post | None:
         confidence=round(confidence * certainty, 4),
         evidence=tuple(sorted(spans)),
         rank=claim.seat.rank,
+        date=claim.date,
     )

@@ -3,12 +3,15 @@ recogniser cut one word short made whole."""
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from kg.extraction.context import Context
 from kg.formats import Mention
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import titles
+from kg.lexicon.words import longest_first
 
 LONGEST_CUT = 5
 """Letters of 社会和 in 社会和法制委员会 that may have been left outside."""
@@ -17,12 +20,41 @@ LONGEST_CUT = 5
 def marks(ctx: Context) -> list[Mention]:
     """The mentions of the article in text order, mended."""
     out: list[Mention] = []
-    for mention in ctx.mentions:
+    for mention in sorted((*ctx.mentions, *again(ctx)), key=lambda m: m.start):
         if mention.type == "Person" and not is_name(mention.text):
             continue
         floor = out[-1].end if out else 0
+        if mention.type in ("Agency", "Place"):
+            mention = without_former(ctx.text, mention)
         out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
     return out
+
+
+def again(ctx: Context) -> list[Mention]:
+    """A body named elsewhere in the article, where it stands unmarked before a title."""
+    known = {m.text: m for m in ctx.mentions if m.type == "Agency" and len(m.text) > 1}
+    generic = {*titles().own, *titles().departments}
+    names = longest_first(name for name in known if name not in generic)
+    if not names:
+        return []
+    title = titles().pattern
+    out = []
+    for found in re.finditer("|".join(map(re.escape, names)), ctx.text):
+        start, end = found.span()
+        office = title.match(ctx.text, end + (ctx.text[end : end + 1] == "原"))
+        free = ctx.mention_at(start) is None and ctx.mention_at(end - 1) is None
+        if office and free and not ctx.inside(start, end):
+            out.append(replace(known[found[0]], start=start, end=end))
+    return out
+
+
+def without_former(text: str, mention: Mention) -> Mention:
+    """[某厂原]厂长: 原 is no part of the name."""
+    if not mention.text.endswith("原") or len(mention.text) < 3:
+        return mention
+    if titles().pattern.match(text, mention.end) is None:
+        return mention
+    return replace(mention, end=mention.end - 1, text=mention.text[:-1])
 
 
 def is_name(text: str) -> bool:

@@ -196,6 +196,8 @@ def _joiner_before(row: Sequence[Token], at: int) -> tuple[int, bool]:
     return -1, False
 
 
+HOLDS_NOW = ("现任", "现为")
+"""A career's end: what follows is another verb's."""
 FILLERS = ("职务", "资格", "一职")
 """What may stand between the parts of a run after a verb, or end it."""
 
@@ -241,6 +243,11 @@ def _joiner_after(row: Sequence[Token], at: int) -> tuple[int, bool] | None:
     """The token after the joiner at ``at`` and whether it is a comma; ``None`` at the run's end."""
     while at + 1 < len(row) and row[at].text + row[at + 1].text in FILLERS:
         at += 2
-    if at < len(row) and row[at].kind == "joiner" and _seat_after(row, at + 1) is not None:
-        return at + 1, row[at].text in ("，", ",")
-    return None
+    if at >= len(row) or row[at].kind != "joiner":
+        return None
+    comma = row[at].text in ("，", ",")
+    twice = comma and at + 1 < len(row) and row[at + 1].text in ("以及", "并兼任", "兼任", "兼")
+    at += 2 if twice else 1
+    if comma and at < len(row) and row[at].text in HOLDS_NOW:
+        return None
+    return (at, comma) if _seat_after(row, at) is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts.claims import Claim, Reading
+from kg.extraction.posts.dated import date_before
 from kg.extraction.posts.runs import Run, run_after, run_before
 from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
@@ -14,7 +15,7 @@ NAMES_THEN_AS = ("任命", "选举", "推选", "补选", "聘任", "聘请", "�
 AS = ("为", "任", "担任")
 MOVES = ("转任", "调任", "改任", "升任", "接任", "出任", "任")
 WHILE = re.compile(r"(?:的?职务)?(?:期间|时|的?职务(?:上的)?(?:之便|便利)|的便利)")
-BETWEEN_NAME_AND_OFFICE = ("的", "同志", "所任", "担任的", "原任")
+BETWEEN_NAME_AND_OFFICE = ("的", "同志", "所任", "担任的", "原任", "兼任的", "现任", "所兼任的", "在")
 APPOINTING = re.compile(
     r"任免|免去|不再担任|另有任用|任命|宣布|任职通知|选举|当选|干部大会|中央决定|省委决定|研究决定"
 )
@@ -45,7 +46,7 @@ def appointed_as(reading: Reading, at: int) -> list[Claim]:
         run = run_after(row, i + 1)
         if not run.titled:
             return claims
-        claims += _claims(reading, people, run, "appointed", "post.appointed")
+        claims += _claims(reading, people, run, "appointed", "post.appointed", at)
         i = run.last
         while i < len(row) and row[i].text in "，、；;,。 　\n和" and i < run.last + 3:
             i += 1
@@ -66,7 +67,7 @@ def relieved_of(reading: Reading, at: int) -> list[Claim]:
         run = run_after(row, i)
         if not run.titled:
             return claims
-        claims += _claims(reading, people, run, "removed", "post.removed")
+        claims += _claims(reading, people, run, "removed", "post.removed", at)
         i = _step_over(reading, run.last, ("职务", "、", "，", "；", "和"))
 
 
@@ -119,7 +120,7 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
         people, resume = subjects(reading, at)
         reading.topic = (at, people)
     status = _status(reading, at, run, resume)
-    return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status])
+    return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status], at)
 
 
 def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
@@ -192,13 +193,15 @@ def _step_over(reading: Reading, at: int, words: tuple[str, ...]) -> int:
 
 
 def _claims(
-    reading: Reading, people: list[int], run: Run, status: Status, rule: str
+    reading: Reading, people: list[int], run: Run, status: Status, rule: str, verb: int = -1
 ) -> list[Claim]:
+    """The claims of a run on each of ``people``; the date is looked for before token ``verb``."""
     if not people:
         return []
     named = reading.memory.name_run(run.seats)
+    when = date_before(reading, verb) if verb >= 0 and status != "holds" else None
     return [
-        Claim(reading.row[i], seat, body, status, rule)
+        Claim(reading.row[i], seat, body, status, rule, when)
         for i in people
         for seat, body in named
         if body is not None and seat.entry is not None
