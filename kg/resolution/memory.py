@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from kg.formats import Mention
 from kg.lexicon.agencies import agency_names
-from kg.lexicon.divisions import Division, ancestors, provinces
+from kg.lexicon.divisions import Division, ancestors, by_code, provinces
 from kg.resolution.agencies import AgencyName
-from kg.resolution.frame import Frame, fits
+from kg.resolution.frame import SHARE, Frame, fits
 from kg.resolution.seats import Seat, place_chain
 from kg.resolution.surface import Parsed, clean, parse
 
@@ -119,6 +119,19 @@ class Memory:
         found = self.frame.at(level)
         if found is not None:
             yield found
+        yield from self._most_printed(level)
+
+    def _most_printed(self, level: str) -> Iterator[Division]:
+        """The division of the level that most names of the whole article lie in, if most do."""
+        tally: Counter[Division] = Counter()
+        for code, count in self.counts.items():
+            division = by_code(code)
+            for found in list(climb(division, level))[:1] if division else ():
+                tally[found] += count
+        if tally:
+            top = min(tally, key=lambda d: (-tally[d], d.code))
+            if tally[top] >= SHARE * tally.total():
+                yield top
 
     def seat(self, division: Division) -> Seat:
         """The seat of a division under the fullest name the article prints for it."""

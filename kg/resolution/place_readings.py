@@ -73,7 +73,19 @@ def bare_body(q: Question, namer: Namer) -> AgencyName | None:
     if body.department and namer.own is not None:
         return AgencyName(namer.own + q.surface, body.kind, None, namer.own)
     division = namer.frame.usual(q.parsed.printed)
-    return compose(q.parsed, namer.memory.seat(division)) if division else None
+    if division is None:
+        return national_body(q)
+    return compose(q.parsed, namer.memory.seat(division))
+
+
+def national_body(q: Question) -> AgencyName | None:
+    """国资委 in news that is of no province: the national one."""
+    for head in ("国家", "国务院"):
+        body = agency_names().central.get(head + q.parsed.printed)
+        if body is not None:
+            part = q.parsed.tail or None
+            return AgencyName(body.full + q.parsed.tail, body.kind, None, part and body.full)
+    return None
 
 
 def national_before(q: Question, namer: Namer) -> AgencyName | None:

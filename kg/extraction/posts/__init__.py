@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from kg.extraction.context import Context
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
@@ -30,6 +32,9 @@ AT_NAMES: tuple[Rule, ...] = (
 AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, moved_from, name_then_verb)
 AT_LINES: tuple[Rule, ...] = (career_line,)
 CHANGES = ("appointed", "removed", "acting")
+MANAGERS = ("总经理", "总裁")
+SECOND_TITLES = ("党委副书记", "党组副书记", "副董事长")
+"""With one of these a manager serves under the chairman, who heads the company."""
 EVENTS = ("appointed", "removed")
 
 CONFIDENCE = {
@@ -100,4 +105,11 @@ def _rows(claims: list[Claim]) -> list[Post]:
             known[:] = [post]
         elif post.status in EVENTS and post.status not in said and set(said) <= set(EVENTS):
             known.append(post)
-    return [post for rows in out.values() for post in rows]
+    posts = [post for rows in out.values() for post in rows]
+    seconds = {(p.person, p.agency) for p in posts if p.title in SECOND_TITLES}
+    return [
+        replace(post, head=False)
+        if post.title in MANAGERS and (post.person, post.agency) in seconds
+        else post
+        for post in posts
+    ]

@@ -12,9 +12,13 @@ BOTH_ENDS = re.compile(r"\s*(?:至|到|—+|-|–|－|~|～)\s*$")
 """Between two dates that begin and end one tenure."""
 
 
-def date_before(reading: Reading, at: int) -> str | None:
+CLAUSE = re.compile(r"[，,、]")
+
+
+def date_before(reading: Reading, at: int, *, close: bool) -> str | None:
     """The last date printed in the sentence before token ``at``, as EDTF: 2011年至2016年任… is
-    ``2011/2016``; ``None`` where there is none or it cannot be told."""
+    ``2011/2016``; ``None`` where there is none or it cannot be told. A life tells many: with
+    ``close`` the date must stand in the verb's own clause."""
     start = reading.row[at].start
     sentence = reading.sentence(start)
     if sentence is None:
@@ -29,6 +33,8 @@ def date_before(reading: Reading, at: int) -> str | None:
     if not found:
         return None
     last = found[-1]
+    if close and CLAUSE.search(text, last.end):
+        return None
     if len(found) > 1 and BOTH_ENDS.fullmatch(text, found[-2].end, last.start):
         begin = found[-2].iso
         if begin and last.iso and "/" not in begin + last.iso:

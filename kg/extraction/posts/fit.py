@@ -13,7 +13,7 @@ TERRITORY = re.compile(
 ZONE = re.compile(r"(?:开发|经开|高新|保税|合作|示范|试验|园|度假)区$")
 """Zones lie in a territory and are none."""
 INSTITUTION = re.compile(
-    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|农场|林场|厂|校区|馆|报社|电视台)$"
+    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|农场|林场|厂|校区|馆|报社|电视台|[^\W\d_]{2}[站]”?|合作社)$"
 )
 """Bodies with a party group and offices of their own, whose parts are named after them."""
 PARTED = re.compile(
@@ -55,7 +55,7 @@ FITTING = {
     "园长": r"园$",
     "场长": r"场$",
     "部长": r"部$",
-    "会长": r"(?<![博展览交易])会$",
+    "会长": r"(?<!委员)(?<![博展览交易])会$",
     "组长": r"组$",
     "队长": r"队$",
     "院士": r"院$",
@@ -84,6 +84,13 @@ def fits(entry: TitleEntry, body: str) -> bool:
         return bool(GROUP_FIT.search(body)) and not PARTY_BODY.search(body)
     pattern = FITTING.get(entry.noun)
     return pattern is None or bool(re.search(pattern, body))
+
+
+def house_in(entry: TitleEntry, place: str) -> str:
+    """八五一农场 of 八五一农场工业园: the body of the title's kind that a place is named after."""
+    pattern = FITTING.get(entry.noun) if entry.group is None else None
+    found = re.match(f".{{2,}}?(?:{pattern.removesuffix('$')})", place) if pattern else None
+    return found[0] if found and entry.noun == "场长" else ""
 
 
 PARTY_BODY = re.compile(r"^中共|纪检监察组$")

@@ -33,6 +33,8 @@ ORGANISATION = re.compile(
     "中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国民主(?:同盟|建国会|促进会)"
 )
 """What stands before the place in the name of a body."""
+MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
+"""Organisations that an institution can have one of its own of."""
 POINTED = re.compile("[该我本全][省市县区州旗镇乡]")
 MISSIONS = {
     "大使": "大使馆",
@@ -53,6 +55,8 @@ class Memory:
     bodies: list[Body] = field(default_factory=list)
     """The bodies of the sentence so far, oldest first."""
     village: str | None = None
+    lost: bool = False
+    """The title before in the run is of a body that could not be told."""
     run_start: int = 0
     """How many bodies of the sentence were named before the run that is being read."""
 
@@ -70,7 +74,9 @@ class Memory:
             body = self.name_seat(seat, following)
             if body is not None:
                 self.bodies.append(body)
+            self.lost = body is None and seat.entry is not None
             out.append((seat, body))
+        self.lost = False
         return out
 
     def name_seat(self, seat: Seat, following: tuple[TitleEntry, ...] = ()) -> Body | None:
@@ -259,6 +265,9 @@ def committee_of_session(
 def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """办公厅主任 after 省政协, 纪委书记 in a university: a part of the body before it."""
     surface = surface_of(seat.body)
+    if surface in MASS and memory.whole and fit.INSTITUTION.search(memory.whole.name):
+        name = memory.whole.name + MASS[surface]
+        return Body(name, surface, spans_of(seat.body), "printed", True)
     if not surface or not fit.is_bare_part(surface):
         return None
     if surface.startswith("党委"):
@@ -294,7 +303,7 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
 def shared(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """党组书记、局长: a title without a body shares the last one of the sentence it can be of."""
     entry = seat.entry
-    if entry is None or seat.body:
+    if entry is None or seat.body or memory.lost:
         return None
     wanted = [entry, *following] if entry.group else [entry]
     for body in reversed(memory.bodies):
@@ -319,11 +328,14 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
         return Body(own, "", (), "recalled")
     if before.isalpha() and before not in AFTER_THESE:
         return None
-    for mention in memory.ctx.before(at, "Agency"):
-        name = memory.agency(mention.text, mention.start)
+    for mention in memory.ctx.before(at, "Agency", "Place"):
+        surface = mention.text
+        if mention.type == "Place":
+            surface = fit.house_in(strict, surface)
+        name = memory.agency(surface, mention.start) if surface else ""
         name = name.removesuffix(entry.group) if entry.group else name
-        if fit.fits(strict, name):
-            return Body(name, "", ((mention.start, mention.end),), "recalled")
+        if name and fit.fits(strict, name):
+            return Body(name, "", ((mention.start, mention.start + len(surface)),), "recalled")
     return None
 
 

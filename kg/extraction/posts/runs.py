@@ -135,13 +135,21 @@ def _with_modifier(row: Sequence[Token], title: Token | None, at: int) -> tuple[
     while first > 0 and row[first - 1].kind == "other" and row[first - 1].text.isalpha():
         first -= 1
     behind = row[first - 1].kind if first > 0 else ""
+    if behind == "place" and row[first - 2].kind == "agency" and 2 <= at - first <= 6:
+        # A firm's man for a region: the region is no part of the firm's name.
+        return _modified(row, title, first, at), first - 1
     in_run = behind in ("joiner", "former") and at - first <= 4
     in_run = in_run and (behind == "former" or row[first - 2].kind == "title")
     if not 2 <= at - first <= 6 or not (behind == "agency" or in_run):
         return title, at
+    return _modified(row, title, first, at), first
+
+
+def _modified(row: Sequence[Token], title: Token, first: int, at: int) -> Token:
+    assert title.title is not None
     text = "".join(token.text for token in row[first : at + 1])
     entry = TitleEntry(title=text, noun=title.title.noun, role="officer")
-    return Token("title", row[first].start, title.end, text, title=entry), first
+    return Token("title", row[first].start, title.end, text, title=entry)
 
 
 def _former(row: Sequence[Token], at: int) -> tuple[int, bool]:

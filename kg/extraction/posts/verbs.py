@@ -199,7 +199,9 @@ def _claims(
     if not people:
         return []
     named = reading.memory.name_run(run.seats)
-    when = date_before(reading, verb) if verb >= 0 and status != "holds" else None
+    when = None
+    if verb >= 0 and status != "holds":
+        when = date_before(reading, verb, close=status == "former")
     return [
         Claim(reading.row[i], seat, body, status, rule, when)
         for i in people
