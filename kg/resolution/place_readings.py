@@ -24,7 +24,12 @@ def printed_place(q: Question, namer: Namer) -> AgencyName | None:
     national = q.parsed.body is not None and not q.parsed.bare and q.parsed.level is None
     if q.parsed.seat is None and not national:
         return None
-    return resident(compose(q.parsed, q.parsed.seat), namer)
+    seat = q.parsed.seat
+    if seat is not None and seat.division is not None and not seat.town:
+        fullest = namer.memory.seat(seat.division)
+        if fullest.text.endswith(seat.text) and namer.memory.prints(fullest, q.parsed.printed):
+            seat = fullest
+    return resident(compose(q.parsed, seat), namer)
 
 
 def level_word(q: Question, namer: Namer) -> AgencyName | None:

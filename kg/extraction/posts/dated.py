@@ -12,7 +12,7 @@ BOTH_ENDS = re.compile(r"\s*(?:至|到|—+|-|–|－|~|～)\s*$")
 """Between two dates that begin and end one tenure."""
 
 
-CLAUSE = re.compile(r"[，,、]")
+CLAUSE = re.compile(r"[，,、](?=.)")
 
 
 def date_before(reading: Reading, at: int, *, close: bool) -> str | None:
@@ -33,7 +33,7 @@ def date_before(reading: Reading, at: int, *, close: bool) -> str | None:
     if not found:
         return None
     last = found[-1]
-    if close and CLAUSE.search(text, last.end):
+    if close and CLAUSE.search(text.rstrip("，, "), last.end):
         return None
     if len(found) > 1 and BOTH_ENDS.fullmatch(text, found[-2].end, last.start):
         begin = found[-2].iso

@@ -25,7 +25,7 @@ OF_COMMITTEE = re.compile(
 )
 DISCIPLINE = re.compile(r"^(?:党委)?纪(?:律检查)?委(?:员会)?$")
 PART = re.compile(
-    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|部|办|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心)$"
+    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心)$"
 )
 """A bare name of a part: it starts with no level of a territory."""
 PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")

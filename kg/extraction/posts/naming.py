@@ -74,7 +74,7 @@ class Memory:
             body = self.name_seat(seat, following)
             if body is not None:
                 self.bodies.append(body)
-            self.lost = body is None and seat.entry is not None
+            self.lost = body is None and (seat.entry is not None or not seat.body)
             out.append((seat, body))
         self.lost = False
         return out
@@ -268,7 +268,7 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
     if surface in MASS and memory.whole and fit.INSTITUTION.search(memory.whole.name):
         name = memory.whole.name + MASS[surface]
         return Body(name, surface, spans_of(seat.body), "printed", True)
-    if not surface or not fit.is_bare_part(surface):
+    if not fit.is_bare_part(surface) or surface in agency_names().central:
         return None
     if surface.startswith("党委"):
         own = memory.institution(seat.start) or (memory.whole.name if memory.whole else None)

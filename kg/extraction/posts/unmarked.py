@@ -44,6 +44,26 @@ def unmarked_body(row: Sequence[Token], at: int, parts: Sequence[Token]) -> tupl
     return _accepted(row, first, at, text, parts, behind_body=behind_body)
 
 
+def unmarked_ahead(row: Sequence[Token], at: int) -> tuple[Token, int] | None:
+    """The body that begins at token ``at`` and ends at a title, and that title's index: what a
+    verb of office or a joiner of titles stands before needs no other mark."""
+    last = at
+    while last < len(row) and row[last].kind not in ("title", "job"):
+        token = row[last]
+        inside = token.kind in ("own", "department", "place", "agency") or (
+            token.kind in ("other", "joiner") and _may_be_inside(token.text)
+        )
+        if not inside or token.end - row[at].start > LONGEST:
+            return None
+        last += 1
+    if last >= len(row) or last == at:
+        return None
+    text = "".join(token.text for token in row[at:last])
+    if not text.endswith(titles().unmarked):
+        return None
+    return Token("agency", row[at].start, row[last - 1].end, text), last
+
+
 def _accepted(
     row: Sequence[Token],
     first: int,

@@ -29,6 +29,8 @@ RULE_OF: dict[Status, str] = {
     "removed": "post.removed",
     "former": "post.held-before",
 }
+CAREER = ("历任", "曾任", "曾担任", "先后任", "先后担任")
+"""Verbs that list a career, in which some items are no offices."""
 NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|拟|提名|候选|重)$")
 
 
@@ -106,13 +108,17 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     """王某现任…, 当选…, 不再担任…, 历任…: the titles after a verb of office."""
     row, text = reading.row, reading.ctx.text
     word = row[at].text
-    if word not in titles().status or word in NAMES_THEN_AS:
+    named_to = word in NAMES_THEN_AS
+    if word not in titles().status or (named_to and not _named_as(reading, at)):
         return []
-    if word == "为" and not NAMED_AS.search(_sentence(reading, at)):
+    if word == "为" and (_named_as(reading, at - 1) or not NAMED_AS.search(_sentence(reading, at))):
+        return []
+    if word == "任" and text.startswith("职", row[at].end):
         return []
     if word == "任" and NOT_TAKEN_UP.search(text[max(0, row[at].start - 3) : row[at].start]):
         return []
-    run = run_after(row, _step_over(reading, at + 1, ("其", "为", "了", "过")))
+    career = word in CAREER or (word in ("任", "担任") and _is_life(reading, at))
+    run = run_after(row, _step_over(reading, at + 1, ("其", "为", "了", "过")), career=career)
     if not run.titled or _is_before_name(reading, run):
         return []
     people, resume = subject_after(reading, run), False
@@ -123,6 +129,12 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status], at)
 
 
+def _named_as(reading: Reading, at: int) -> bool:
+    """被任命为…: nobody stands between the verb at token ``at`` and its 为."""
+    row = reading.row
+    return at >= 0 and row[at].text in NAMES_THEN_AS and row[at + 1].text == "为"
+
+
 def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
     """What the verb says, corrected by the words around it: 曾, 过, 期间, 至今, 任免."""
     row, text = reading.row, reading.ctx.text
@@ -130,6 +142,8 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
     if status not in ("holds", "appointed") or word in ("现任", "现为"):
         return status
     before = text[max(0, row[at].start - 12) : row[at].start]
+    if text.startswith("至今", row[run.last - 1].end):
+        return "holds"
     past = PAST.search(before) or text.startswith("过", row[at].end)
     if past or WHILE.match(text, row[run.last - 1].end):
         return "former"
