@@ -11,6 +11,7 @@ from kg.extraction.posts.naming import national
 from kg.extraction.posts.runs import BODY, Seat, run_after
 from kg.extraction.posts.tokens import Token
 from kg.lexicon.titles import TitleEntry
+from kg.resolution.people import answers_to
 
 
 FOREIGN = re.compile(r"[·•\-—A-Za-z]")
@@ -74,13 +75,14 @@ def office_in_brackets(reading: Reading, at: int) -> list[Claim]:
 
 
 def _known(reading: Reading, at: int, seat: Seat) -> bool:
-    """Whether this person was already read with a title of that noun: nothing new is said."""
+    """Whether this person was already read with a title they are called by here: nothing new is
+    said."""
     person = reading.row[at].text
     return any(
         claim.person.text == person
-        and claim.seat.entry is not None
-        and seat.entry is not None
-        and claim.seat.entry.noun.endswith(seat.entry.noun)
+        and claim.seat.title is not None
+        and seat.title is not None
+        and answers_to(claim.seat.title.text, seat.title.text)
         for claim in reading.claims
     )
 

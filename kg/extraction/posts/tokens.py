@@ -33,6 +33,8 @@ LAST_WORDS = frozenset("组部局厅处科院所站校会社团署司行馆台�
 TERRITORIES = frozenset("省市县区州盟旗乡镇村道央国")
 """Last words of places and of 中央: their party committee is a body of its own."""
 BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
+RENAMED = re.compile(r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})")
+"""山西省原粮食局: 原 stands inside the name, and is no part of it."""
 SPACE = re.compile(r"\s+")
 SECTOR_END = "界"
 """In 经济界委员 any letter may come first."""
@@ -59,9 +61,11 @@ def tokens(ctx: Context) -> list[Token]:
     at = 0
     for mention in marks(ctx):
         out.extend(_between(ctx.text, at, mention.start, out[-1] if out else None))
-        out.append(
-            Token(KINDS[mention.type], mention.start, mention.end, mention.text, mention=mention)
-        )
+        body = RENAMED.fullmatch(mention.text) if mention.type == "Agency" else None
+        text = body["place"] + body["body"] if body else mention.text
+        if body:
+            out.append(Token("former", mention.start, mention.start, "原"))
+        out.append(Token(KINDS[mention.type], mention.start, mention.end, text, mention=mention))
         at = mention.end
     out.extend(_between(ctx.text, at, len(ctx.text), out[-1] if out else None))
     for i in range(len(out) - 1):

@@ -132,7 +132,8 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
 def _named_as(reading: Reading, at: int) -> bool:
     """被任命为…: nobody stands between the verb at token ``at`` and its 为."""
     row = reading.row
-    return at >= 0 and row[at].text in NAMES_THEN_AS and row[at + 1].text == "为"
+    follows = at >= 0 and at + 1 < len(row) and row[at + 1].text == "为"
+    return follows and row[at].text in NAMES_THEN_AS
 
 
 def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
