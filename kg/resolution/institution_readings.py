@@ -32,7 +32,17 @@ def pointing(q: Question, namer: Namer) -> AgencyName | None:
         name = anchor.name
         if name and anchor.surface != q.surface and kind_matches(name.name, name.kind, wanted):
             return name
-    return AgencyName(q.surface, agency_names().kind_of(q.surface))
+    return only_one(q, namer, wanted) or AgencyName(q.surface, agency_names().kind_of(q.surface))
+
+
+def only_one(q: Question, namer: Namer, wanted: str) -> AgencyName | None:
+    """局党组 before any 局 is named: the one body of that kind in the article, if one there is."""
+    found = {
+        a.name.name: a.name
+        for a in namer.memory.anchors
+        if a.name and a.surface != q.surface and kind_matches(a.name.name, a.name.kind, wanted)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def pointing_at_unit(q: Question, namer: Namer) -> AgencyName | None:

@@ -15,6 +15,7 @@ from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
 from kg.extraction.posts.claims import Claim, Reading, as_post
+from kg.extraction.posts.lines import titles_on_line
 from kg.extraction.posts.naming import Memory
 from kg.extraction.posts.tokens import tokens
 from kg.extraction.posts.verbs import appointed_as, moved_from, name_then_verb, relieved_of
@@ -24,6 +25,7 @@ from kg.resolution.namer import Namer
 Rule = Callable[[Reading, int], list[Claim]]
 
 AT_NAMES: tuple[Rule, ...] = (
+    titles_on_line,
     title_before_name,
     name_in_list,
     title_after_name,
@@ -47,6 +49,7 @@ CONFIDENCE = {
     "post.prefix-of-list": 0.9,
     "post.title-after-name": 0.95,
     "post.office-in-brackets": 0.9,
+    "post.titles-on-line": 0.9,
     "post.appointed": 0.85,
     "post.removed": 0.9,
     "post.moved-from": 0.85,

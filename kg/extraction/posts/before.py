@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extraction.posts.claims import Claim, Reading
+from kg.extraction.posts.lines import run_at_colon
 from kg.extraction.posts.news import news_of
 from kg.extraction.posts.runs import Run, Seat, run_before
 from kg.formats import Status
@@ -24,7 +25,11 @@ SHARED_ROLES = ("deputy", "member", "officer", "grade")
 
 def title_before_name(reading: Reading, at: int) -> list[Claim]:
     """The run of titles that ends at the name."""
-    run = run_before(reading.row, at)
+    if at in reading.held:
+        return []
+    run = run_at_colon(reading, at) or run_before(reading.row, at)
+    if any(i in reading.taken for i in range(max(run.first, 0), run.last)):
+        return []
     seats = _own(reading, run)
     if not any(seat.entry for seat in seats):
         return _as_something(reading, at)

@@ -38,6 +38,8 @@ class Reading:
     claims: list[Claim] = field(default_factory=list)
     held: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)
     """The seats a title-first run gave to the person at a token index."""
+    taken: set[int] = field(default_factory=set)
+    """Tokens of titles printed behind a name, which are not the next one's; only ever asked."""
     topic: tuple[int, list[int]] = (-1, [])
     """The last verb of office and the names it was said of, by token."""
     prefixes: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)

@@ -30,6 +30,7 @@ PART = re.compile(
 """A bare name of a part: it starts with no level of a territory."""
 PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")
 VILLAGE = re.compile(r"(?:村|社区|嘎查)$")
+OF_VILLAGE = re.compile(r"中共(?P<village>.+(?:村|社区|嘎查))(?:总?支部)?委员会$")
 TOWNS_ABOVE = re.compile(r"^.*(?:街道|[县区市旗乡镇])(?=.{1,8}(?:村|社区|嘎查)$)")
 """What a village named once in full is called without from then on."""
 

@@ -226,7 +226,9 @@ def village_committee(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> 
     surface = surface_of(seat.body)
     if surface not in ("村委会", "居委会", "村民委员会", "居民委员会"):
         return None
-    village = memory.village or _village_before(seat.start, memory)
+    beside = (fit.OF_VILLAGE.match(body.name) for body in reversed(memory.bodies))
+    village = next((found["village"] for found in beside if found), None)
+    village = village or memory.village or _village_before(seat.start, memory)
     if village is None:
         return None
     full = "居民委员会" if surface.startswith("居") else "村民委员会"
