@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kg.extraction.context import Context
 from kg.formats import Mention
+from kg.language.titles import find_titles
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import titles
 from kg.lexicon.words import longest_first
@@ -25,7 +26,7 @@ def marks(ctx: Context) -> list[Mention]:
             continue
         floor = out[-1].end if out else 0
         if mention.type in ("Agency", "Place"):
-            mention = without_former(ctx.text, mention)
+            mention = without_office(ctx.text, without_former(ctx.text, mention))
         out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
     return out
 
@@ -48,6 +49,20 @@ def again(ctx: Context) -> list[Mention]:
     return out
 
 
+def without_office(text: str, mention: Mention) -> Mention:
+    """[现任某中心]主任 and [某领事馆总领事]: a word of office is no part of the name."""
+    start, end = mention.start, mention.end
+    lead = next((w for w in LEADS if mention.text.startswith(w)), "")
+    start += len(lead)
+    office = [t for t in find_titles(text, start, end) if t.end == end and len(t.entry.title) > 1]
+    if office and office[0].start - start > 2 and text[end : end + 1].isalpha():
+        end = office[0].start
+    return replace(mention, start=start, end=end, text=text[start:end])
+
+
+LEADS = ("现任", "时任", "新任", "曾任")
+
+
 def without_former(text: str, mention: Mention) -> Mention:
     """[某厂原]厂长: 原 is no part of the name."""
     if not mention.text.endswith("原") or len(mention.text) < 3:
@@ -60,7 +75,7 @@ def without_former(text: str, mention: Mention) -> Mention:
 def is_name(text: str) -> bool:
     """Whether a word can be a person's name: no title, no job, no 贺电 or 向记者."""
     words = titles()
-    if text in words.not_names or any(part in text for part in words.not_in_names):
+    if text in words.not_names or text in words.states or any(part in text for part in words.not_in_names):
         return False
     return words.compose(text) is None and words.occupation.fullmatch(text) is None
 

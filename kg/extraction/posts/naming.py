@@ -151,6 +151,12 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
         name = surface_of(seat.body)
         here = states.is_state(name) and all(token.kind == "place" for token in seat.body)
         return Body(name, name, spans_of(seat.body), "printed") if here else None
+    begin = seat.reach if seat.reach >= 0 else seat.title.start if seat.title else 0
+    unmarked = states.state_before(memory.ctx.text, begin)
+    if unmarked is not None and not seat.after_name:
+        return Body(unmarked, unmarked, ((begin - len(unmarked), begin),), "printed")
+    if _cut_off(seat, memory):
+        return None
     bodies = memory.bodies[memory.run_start if entry.noun == "国家主席" else 0 :]
     if not bodies or (state := states.state_of(bodies[-1])) is None:
         return None
@@ -305,13 +311,26 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
 def shared(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """党组书记、局长: a title without a body shares the last one of the sentence it can be of."""
     entry = seat.entry
-    if entry is None or seat.body or memory.lost:
+    if entry is None or seat.body or memory.lost or _cut_off(seat, memory):
         return None
     wanted = [entry, *following] if entry.group else [entry]
     for body in reversed(memory.bodies):
         if all(fit.fits(e, body.name) for e in wanted[:1]) and (not entry.group or not body.part):
             return Body(body.name, body.surface, body.spans, "shared", body.part)
     return None
+
+
+def _cut_off(seat: Seat, memory: Memory) -> bool:
+    """环境官参赞: the first title of a run stands behind a word that was not understood, so whose
+    it is cannot be told."""
+    first = len(memory.bodies) == memory.run_start
+    begin = seat.reach if seat.reach >= 0 else seat.title.start if seat.title else 0
+    before = memory.ctx.text[begin - 1 : begin] if begin else ""
+    understood = seat.governed or seat.after_name or not first or not before.isalpha()
+    return not understood and before not in MAY_LEAD and memory.ctx.mention_at(begin - 1) is None
+
+
+MAY_LEAD = AFTER_THESE + "了让给将把被及与并里上内中时后前日位名长"
 
 
 def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Body | None:

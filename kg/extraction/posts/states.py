@@ -34,6 +34,14 @@ def state_of(body: Body) -> str | None:
     return found[0] if found else None
 
 
+def state_before(text: str, end: int) -> str | None:
+    """The state whose name ends at ``end``, where no mention says so."""
+    for size in range(min(8, end), 1, -1):
+        if text[end - size : end] in titles().states:
+            return text[end - size : end]
+    return None
+
+
 @cache
 def _states() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, longest_first(titles().states))))

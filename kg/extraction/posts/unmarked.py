@@ -11,6 +11,8 @@ from kg.lexicon.titles import titles
 LONGEST = 20
 OPENERS = "“‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
 """What such a body may stand behind."""
+NOT_FIRST = ("和", "及", "据", "经", "请", "令")
+"""Letters that may stand inside a name and never begin one here."""
 LEADS = "由在据对向从到是请与和的"
 """Small words it may stand behind."""
 
@@ -36,7 +38,7 @@ def unmarked_body(row: Sequence[Token], at: int, parts: Sequence[Token]) -> tupl
             break
         size += len(token.text)
         first -= 1
-    while first <= at and row[first].text in ("和", "及"):
+    while first <= at and row[first].text in NOT_FIRST:
         first += 1
     if first > at or (parts and row[at].end != parts[0].start):
         return None
