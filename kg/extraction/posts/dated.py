@@ -12,13 +12,14 @@ BOTH_ENDS = re.compile(r"\s*(?:至|到|—+|-|–|－|~|～)\s*$")
 """Between two dates that begin and end one tenure."""
 
 
-CLAUSE = re.compile(r"[，,、](?=.)")
+CLOSE = re.compile(r"[，,、 　]*(?:起|后|以后|间|初|底|期间|又|再|先后|被|经选举|[，,])*")
+"""What may stand between a date and the verb of a career it belongs to."""
 
 
 def date_before(reading: Reading, at: int, *, close: bool) -> str | None:
     """The last date printed in the sentence before token ``at``, as EDTF: 2011年至2016年任… is
     ``2011/2016``; ``None`` where there is none or it cannot be told. A life tells many: with
-    ``close`` the date must stand in the verb's own clause."""
+    ``close`` the date must stand right before the verb."""
     start = reading.row[at].start
     sentence = reading.sentence(start)
     if sentence is None:
@@ -33,7 +34,7 @@ def date_before(reading: Reading, at: int, *, close: bool) -> str | None:
     if not found:
         return None
     last = found[-1]
-    if close and CLAUSE.search(text.rstrip("，, "), last.end):
+    if close and not CLOSE.fullmatch(text, last.end):
         return None
     if len(found) > 1 and BOTH_ENDS.fullmatch(text, found[-2].end, last.start):
         begin = found[-2].iso

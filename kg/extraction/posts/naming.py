@@ -35,6 +35,8 @@ ORGANISATION = re.compile(
 """What stands before the place in the name of a body."""
 MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
 """Organisations that an institution can have one of its own of."""
+NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
+"""Words that name a body only behind another."""
 POINTED = re.compile("[该我本全][省市县区州旗镇乡]")
 MISSIONS = {
     "大使": "大使馆",
@@ -300,7 +302,7 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
         return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
     beside = memory.bodies[-1] if memory.bodies else None
     name = memory.agency(surface, seat.start, beside)
-    if name == surface and surface in titles().own:
+    if name == surface and (surface in titles().own or surface in NO_NAME):
         return None
     if seat.entry is not None and (mission := MISSIONS.get(seat.entry.noun)) and "驻" in name:
         name = re.sub("^中国驻", "中华人民共和国驻", name)

@@ -231,7 +231,7 @@ def run_after(row: Sequence[Token], start: int, *, career: bool = False) -> Run:
         seats.append(replace(seat, after_comma=comma, governed=True))
         after = _joiner_after(row, at)
         if after is None and career and at < len(row) and row[at].kind == "joiner":
-            after = at + 1, True
+            after = None if row[at + 1 : at + 2] and row[at + 1].text in HOLDS_NOW else (at + 1, True)
         if after is None:
             break
         at, comma = after

@@ -86,7 +86,7 @@ def _accepted(
 def _may_be_inside(text: str) -> bool:
     if text in ("和", "及"):
         return True
-    return text.isalnum() and not any(c in titles().unmarked_breaks for c in text)
+    return (text.isalnum() or text in "《》“”") and not any(c in titles().unmarked_breaks for c in text)
 
 
 def _begins_name(row: Sequence[Token], first: int) -> bool:
