@@ -11,7 +11,6 @@ from kg.resolution.frame import Frame
 from kg.resolution.seats import Seat
 from kg.resolution.surface import Parsed, parse
 
-
 OFFICE = re.compile(r"[^\W\d_]{2}(?<!总监)(?<!督)办$")
 """A local office printed short: 京津冀协同办 is 京津冀协同办公室."""
 

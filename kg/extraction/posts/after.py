@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts import fit
-from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.body import Body
+from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.naming import national
 from kg.extraction.posts.runs import BODY, Seat, run_after
 from kg.extraction.posts.tokens import Token
 from kg.lexicon.titles import TitleEntry
 from kg.resolution.people import answers_to
-
 
 FOREIGN = re.compile(r"[·•\-—A-Za-z]")
 """Letters of a foreign name: 迪亚斯-卡内尔主席 leads another state."""

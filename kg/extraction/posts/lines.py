@@ -50,9 +50,11 @@ def _leads_on(reading: Reading, run: Run) -> bool:
     at = run.last
     while at < len(row) and row[at].kind in ("space", "bracket") and "\n" not in row[at].text:
         at += 1
-    return at < len(row) and row[at].kind == "person" and "\n" not in text[
-        row[run.last - 1].end : row[at].start
-    ]
+    return (
+        at < len(row)
+        and row[at].kind == "person"
+        and "\n" not in text[row[run.last - 1].end : row[at].start]
+    )
 
 
 def run_at_colon(reading: Reading, at: int) -> Run | None:

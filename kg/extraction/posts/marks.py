@@ -75,7 +75,11 @@ def without_former(text: str, mention: Mention) -> Mention:
 def is_name(text: str) -> bool:
     """Whether a word can be a person's name: no title, no job, no 贺电 or 向记者."""
     words = titles()
-    if text in words.not_names or text in words.states or any(part in text for part in words.not_in_names):
+    if (
+        text in words.not_names
+        or text in words.states
+        or any(part in text for part in words.not_in_names)
+    ):
         return False
     return words.compose(text) is None and words.occupation.fullmatch(text) is None
 

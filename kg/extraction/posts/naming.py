@@ -252,9 +252,7 @@ def _village_before(at: int, memory: Memory) -> str | None:
     return None
 
 
-def committee_of_session(
-    seat: Seat, _: tuple[TitleEntry, ...], memory: Memory
-) -> Body | None:
+def committee_of_session(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """提案委员会: a committee of the CPPCC or the congress whose session the article tells of."""
     surface = surface_of(seat.body)
     if not surface:

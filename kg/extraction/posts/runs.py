@@ -231,7 +231,9 @@ def run_after(row: Sequence[Token], start: int, *, career: bool = False) -> Run:
         seats.append(replace(seat, after_comma=comma, governed=True))
         after = _joiner_after(row, at)
         if after is None and career and at < len(row) and row[at].kind == "joiner":
-            after = None if row[at + 1 : at + 2] and row[at + 1].text in HOLDS_NOW else (at + 1, True)
+            after = (
+                None if row[at + 1 : at + 2] and row[at + 1].text in HOLDS_NOW else (at + 1, True)
+            )
         if after is None:
             break
         at, comma = after
@@ -292,7 +294,10 @@ def item_after(row: Sequence[Token], at: int) -> int | None:
         token = row[at]
         if token.text in ("、", "，", ",") and at > begin:
             return at + 1
-        if token.kind in ("verb", "person", "current", "former") or token.text in "。；;！？!?：:\n":
+        if (
+            token.kind in ("verb", "person", "current", "former")
+            or token.text in "。；;！？!?：:\n"
+        ):
             return None
         at += 1
     return None

@@ -24,7 +24,9 @@ STILL_SPOKEN_OF = re.compile(
 """A sentence that begins like this goes on about the person of the one before it."""
 REPLACED = re.compile(r"(?:接替|取代|代替)[^，。、；：\n]{0,30}$|(?:接任|被)$")
 """What before a name says that the office of the verb after it is another's."""
-RESUME_LINE = re.compile(r"(?:同志)?(?:[（(][^（）()\n]{0,24}[）)])?[，,]\s*(?:男|女|汉族|\d{4}年|现年|[^\W\d_]{1,4}族)|简历")
+RESUME_LINE = re.compile(
+    r"(?:同志)?(?:[（(][^（）()\n]{0,24}[）)])?[，,]\s*(?:男|女|汉族|\d{4}年|现年|[^\W\d_]{1,4}族)|简历"
+)
 
 
 def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:

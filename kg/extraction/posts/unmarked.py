@@ -17,7 +17,9 @@ LEADS = "由在据对向从到是请与和的"
 """Small words it may stand behind."""
 
 
-def unmarked_body(row: Sequence[Token], at: int, parts: Sequence[Token]) -> tuple[Token, int] | None:
+def unmarked_body(
+    row: Sequence[Token], at: int, parts: Sequence[Token]
+) -> tuple[Token, int] | None:
     """The body that ends at token ``at`` or goes on into ``parts``, and the token before it.
 
     Behind a marked body (全国政协 + 文化文史和学习委员会) it is a unit of that and becomes one name
@@ -86,7 +88,9 @@ def _accepted(
 def _may_be_inside(text: str) -> bool:
     if text in ("和", "及"):
         return True
-    return (text.isalnum() or text in "《》“”") and not any(c in titles().unmarked_breaks for c in text)
+    return (text.isalnum() or text in "《》“”") and not any(
+        c in titles().unmarked_breaks for c in text
+    )
 
 
 def _begins_name(row: Sequence[Token], first: int) -> bool:

@@ -10,7 +10,8 @@ def statuses(text):
 
 def test_those_listed_as_dismissed_are_removed():
     text = (
-        "{a:晋城市水利局}三名干部被免职，分别是局长{p:闻一川}、党委书记{p:祁小满}和副局长{p:柏青禾}。"
+        "{a:晋城市水利局}三名干部被免职，"
+        "分别是局长{p:闻一川}、党委书记{p:祁小满}和副局长{p:柏青禾}。"
     )
     assert statuses(text) == ["removed", "removed", "removed"]
 

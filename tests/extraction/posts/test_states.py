@@ -31,7 +31,8 @@ def test_a_foreign_name_leads_no_state_of_ours():
 
 
 @pytest.mark.parametrize(
-    ("name", "state"), [("法国", True), ("摩尔多瓦共和国", True), ("中国", False), ("晋城市", False)]
+    ("name", "state"),
+    [("法国", True), ("摩尔多瓦共和国", True), ("中国", False), ("晋城市", False)],
 )
 def test_what_is_a_state(name, state):
     assert is_state(name) is state
