@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.resolution.namer import Namer
 
 PART = re.compile(
-    r"(?!国家|中国|全国|世界|中央|国际)(?!.*中央)[\u4e00-\u9fff]{0,8}(?:办公厅|办公室|研究室|理事会|监事会|秘书处|专门委员会|委员会|处|科|室|(?<!公)司|(?<!俱乐)部|中心)"
+    r"(?!国家|国务院|中国|全国|世界|中央|国际)(?!.*中央)[\u4e00-\u9fff]{0,8}(?:办公厅|办公室|研究室|理事会|监事会|秘书处|专门委员会|委员会|处|科|室|(?<!公)司|(?<!俱乐)部|中心)"
 )
 PARTS = ("party", "supervision", "government", "mass-organisation")
 WHOLES = ("cppcc", "congress", "government", "public-institution", "association")

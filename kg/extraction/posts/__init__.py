@@ -16,7 +16,8 @@ from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
 from kg.extraction.posts.claims import Claim, Reading, as_post
 from kg.extraction.posts.lines import titles_on_line
-from kg.extraction.posts.naming import Memory
+from kg.extraction.posts.memory import Memory
+from kg.extraction.posts.naming import RULES
 from kg.extraction.posts.tokens import tokens
 from kg.extraction.posts.verbs import appointed_as, moved_from, name_then_verb, relieved_of
 from kg.formats import Post
@@ -67,7 +68,7 @@ VERBAL = ("verb", "former", "current", "joiner")
 
 def read_posts(ctx: Context, namer: Namer) -> list[Post]:
     """The posts of one article, in text order, a row for each person, title and body."""
-    reading = Reading(ctx, tokens(ctx), Memory(namer, ctx))
+    reading = Reading(ctx, tokens(ctx), Memory(namer, ctx, RULES))
     sentence = None
     for at, token in enumerate(reading.row):
         rules = _rules_at(reading, at)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts import fit
+from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.naming import national
-from kg.extraction.posts.runs import BODY, Seat, run_after
+from kg.extraction.posts.runs import BODY, Seat
 from kg.extraction.posts.tokens import Token
 from kg.lexicon.titles import TitleEntry
 from kg.resolution.people import answers_to
@@ -36,6 +37,8 @@ def title_after_name(reading: Reading, at: int) -> list[Claim]:
         return []
     body = _body(reading, seat)
     if body is None:
+        return []
+    if body.how in ("national", "frame") and _has_a_holder(reading, at, seat, body):
         return []
     reading.memory.bodies.append(body)
     reading.held[at] = [(seat, body)]
@@ -83,6 +86,19 @@ def _known(reading: Reading, at: int, seat: Seat) -> bool:
         and seat.title is not None
         and answers_to(claim.seat.title.text, seat.title.text)
         for claim in reading.claims
+    )
+
+
+def _has_a_holder(reading: Reading, at: int, seat: Seat, body: Body) -> bool:
+    """Whether the article knows another as the one head of that body: 我同张某总书记 is then the
+    leader of another party."""
+    entry = seat.entry
+    return entry is not None and any(
+        claim.seat.entry == entry
+        and claim.body.name == body.name
+        and claim.person.text != reading.row[at].text
+        for claim in reading.claims
+        if entry.role == "head"
     )
 
 

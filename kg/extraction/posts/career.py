@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.dated import years
-from kg.extraction.posts.runs import run_after
 from kg.formats import Status
 
 LINE = re.compile(

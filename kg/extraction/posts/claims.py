@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.extraction.context import Context, Piece
 from kg.extraction.posts.body import Body
-from kg.extraction.posts.naming import Memory
+from kg.extraction.posts.memory import Memory
 from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.tokens import Token
 from kg.formats import Post, Status

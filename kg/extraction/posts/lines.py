@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.runs import Run, run_after, run_before
+from kg.extraction.posts.runs import Run, run_before
 
 LABEL = re.compile(
     r"[●·•▲■◆—\-\s]*(?:[（(]?[\d一二三四五六七八九十]+[）).、．]?)?\s*"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.dated import date_before
-from kg.extraction.posts.runs import Run, run_after, run_before
+from kg.extraction.posts.runs import Run, run_before
 from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
 from kg.lexicon.titles import titles

@@ -46,3 +46,8 @@ def test_the_state_of_a_body():
 def test_the_state_printed_right_before():
     assert state_before("会见刚果（金）总统", 7) == "刚果（金）"
     assert state_before("会见总统", 2) is None
+
+
+def test_a_second_general_secretary_leads_another_party():
+    text = "{p:闻一川}总书记说。我同{p:阮文山}总书记举行了会谈。"
+    assert [person for person, *_ in rows(text, province="")] == ["闻一川"]
