@@ -8,8 +8,10 @@ from functools import cache
 
 from kg.extraction.context import Context
 from kg.formats import Mention
+from kg.language.titles import find_titles
 from kg.lexicon.speech import speech
 from kg.lexicon.words import union
+from kg.resolution.people import Held, resolve_surname
 
 _CLAUSE = re.compile(r"[，,：:；;。！？]")
 _ASIDE = re.compile(
@@ -173,16 +175,33 @@ def titled(text: str, end: int) -> bool:
 
 
 def _called(ctx: Context, start: int, verb: int) -> Speaker | None:
-    """张主任: a surname with a title, read as the last person of that surname."""
+    """张主任: a surname with a title, read as the person of that surname who holds it; as the last
+    one of that surname where none of them is printed with a title."""
     text = ctx.text[start:verb]
     pattern = rf"([\u4e00-\u9fff])({_pattern('addresses').pattern})(?:[^，,]{{0,12}})$"
     m = re.search(pattern, text) or re.fullmatch(r"\s*([\u4e00-\u9fff])", text)
     if not m:
         return None
-    for person in ctx.before(start + m.start(), "Person"):
-        if person.text.startswith(m[1]):
-            return Speaker("person", person, agency_before(ctx, person.start))
-    return None
+    at = start + m.start()
+    named = [p for p in ctx.before(at, "Person") if p.text.startswith(m[1])]
+    title = m[2] if m.re.groups > 1 else None
+    held = [held for p in named for held in _held(ctx, p)] if title else []
+    if held and title:
+        found = resolve_surname(m[1], title, held)
+        named = [p for p in named if found is not None and p.text == found.person]
+    if not named:
+        return None
+    return Speaker("person", named[0], agency_before(ctx, named[0].start))
+
+
+def _held(ctx: Context, person: Mention) -> list[Held]:
+    """The titles printed right before a name or right after it."""
+    begin, end = max(0, person.start - 24), person.end + 8
+    found = (
+        *(t for t in find_titles(ctx.text, begin, person.start) if t.end == person.start),
+        *(t for t in find_titles(ctx.text, person.end, end) if t.start == person.end),
+    )
+    return [Held(person.text, t.entry.title, "", person.start) for t in found]
 
 
 def agency_before(ctx: Context, name: int) -> Mention | None:

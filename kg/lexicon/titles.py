@@ -50,6 +50,14 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     current: tuple[str, ...]
     occupations: tuple[str, ...]
     ranks: str
+    caretaking: tuple[str, ...]
+    not_names: tuple[str, ...]
+    not_in_names: tuple[str, ...]
+    unmarked: tuple[str, ...]
+    unmarked_breaks: str
+    states: tuple[str, ...]
+    state_offices: tuple[str, ...]
+    foreign_parties: dict[str, str]
     joiners: tuple[str, ...]
     own: tuple[str, ...]
     departments: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kg.lexicon.agencies import agency_names
@@ -9,6 +10,9 @@ from kg.lexicon.divisions import Division
 from kg.resolution.frame import Frame
 from kg.resolution.seats import Seat
 from kg.resolution.surface import Parsed, parse
+
+OFFICE = re.compile(r"[^\W\d_]{2}(?<!总监)(?<!督)办$")
+"""A local office printed short: 京津冀协同办 is 京津冀协同办公室."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,8 @@ def _without_body(parsed: Parsed, prefix: str, place: str | None) -> AgencyName:
             bank = f"{full}{prefix}分行"
             rest = parsed.tail.removeprefix(short)
             return AgencyName(bank + rest, "enterprise", place, bank if rest else None)
+    if OFFICE.search(parsed.tail):
+        return AgencyName(f"{prefix}{parsed.tail}公室", "government", place)
     return AgencyName(prefix + parsed.tail, lexicon.kind_of(parsed.clean), place)
 
 

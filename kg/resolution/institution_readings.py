@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.resolution.namer import Namer
 
 PART = re.compile(
-    r"(?!国家|中国|全国|世界|中央|国际)(?!.*中央)[\u4e00-\u9fff]{0,8}(?:办公厅|办公室|研究室|理事会|监事会|秘书处|专门委员会|委员会|处|科|室|(?<!公)司|(?<!俱乐)部|中心)"
+    r"(?!国家|国务院|中国|全国|世界|中央|国际)(?!.*中央)[\u4e00-\u9fff]{0,8}(?:办公厅|办公室|研究室|理事会|监事会|秘书处|专门委员会|委员会|处|科|室|(?<!公)司|(?<!俱乐)部|中心)"
 )
 PARTS = ("party", "supervision", "government", "mass-organisation")
 WHOLES = ("cppcc", "congress", "government", "public-institution", "association")
@@ -32,7 +32,17 @@ def pointing(q: Question, namer: Namer) -> AgencyName | None:
         name = anchor.name
         if name and anchor.surface != q.surface and kind_matches(name.name, name.kind, wanted):
             return name
-    return AgencyName(q.surface, agency_names().kind_of(q.surface))
+    return only_one(q, namer, wanted) or AgencyName(q.surface, agency_names().kind_of(q.surface))
+
+
+def only_one(q: Question, namer: Namer, wanted: str) -> AgencyName | None:
+    """局党组 before any 局 is named: the one body of that kind in the article, if one there is."""
+    found = {
+        a.name.name: a.name
+        for a in namer.memory.anchors
+        if a.name and a.surface != q.surface and kind_matches(a.name.name, a.name.kind, wanted)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def pointing_at_unit(q: Question, namer: Namer) -> AgencyName | None:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from kg.formats import Mention
 from kg.lexicon.agencies import agency_names
-from kg.lexicon.divisions import Division, ancestors, provinces
+from kg.lexicon.divisions import Division, ancestors, by_code, provinces
 from kg.resolution.agencies import AgencyName
-from kg.resolution.frame import Frame, fits
+from kg.resolution.frame import SHARE, Frame, fits
 from kg.resolution.seats import Seat, place_chain
 from kg.resolution.surface import Parsed, clean, parse
 
@@ -45,6 +45,8 @@ class Memory:
     printed: dict[str, str] = field(default_factory=dict)
     """The fullest form in which a division was printed, by code: 襄阳市襄州区."""
     counts: Counter[str] = field(default_factory=Counter)
+    bodies: set[tuple[str, str]] = field(default_factory=set)
+    """Which known bodies were printed with which seat; only ever asked, never listed."""
 
     @classmethod
     def of(cls, text: str, frame: Frame, mentions: Iterable[Mention], publisher: str) -> Memory:
@@ -54,6 +56,12 @@ class Memory:
         agencies = dict.fromkeys(clean(m.text) for m in found if m.type == "Agency")
         memory.surfaces = tuple(dict.fromkeys([publisher, *agencies] if publisher else agencies))
         for mention in found:
+            near = frame.local or frame.province
+            if mention.type == "Agency":
+                parsed = parse(mention.text, near)
+                if parsed.seat is not None:
+                    text = _without_province(parsed.seat.text)
+                    memory.bodies.add((text, parsed.printed))
             seat = memory.seat_in(mention)
             if seat is not None and seat.division is not None and seat.division.code:
                 code = seat.division.code
@@ -119,6 +127,23 @@ class Memory:
         found = self.frame.at(level)
         if found is not None:
             yield found
+        yield from self._most_printed(level)
+
+    def _most_printed(self, level: str) -> Iterator[Division]:
+        """The division of the level that most names of the whole article lie in, if most do."""
+        tally: Counter[Division] = Counter()
+        for code, count in self.counts.items():
+            division = by_code(code)
+            for found in list(climb(division, level))[:1] if division else ():
+                tally[found] += count
+        if tally:
+            top = min(tally, key=lambda d: (-tally[d], d.code))
+            if tally[top] >= SHARE * tally.total():
+                yield top
+
+    def prints(self, seat: Seat, body: str) -> bool:
+        """Whether the article prints the body, or all that is left of its name, under that seat."""
+        return (seat.text, body) in self.bodies
 
     def seat(self, division: Division) -> Seat:
         """The seat of a division under the fullest name the article prints for it."""

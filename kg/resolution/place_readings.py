@@ -24,7 +24,12 @@ def printed_place(q: Question, namer: Namer) -> AgencyName | None:
     national = q.parsed.body is not None and not q.parsed.bare and q.parsed.level is None
     if q.parsed.seat is None and not national:
         return None
-    return resident(compose(q.parsed, q.parsed.seat), namer)
+    seat = q.parsed.seat
+    if seat is not None and seat.division is not None and not seat.town:
+        fullest = namer.memory.seat(seat.division)
+        if fullest.text.endswith(seat.text) and namer.memory.prints(fullest, q.parsed.printed):
+            seat = fullest
+    return resident(compose(q.parsed, seat), namer)
 
 
 def level_word(q: Question, namer: Namer) -> AgencyName | None:
@@ -73,7 +78,19 @@ def bare_body(q: Question, namer: Namer) -> AgencyName | None:
     if body.department and namer.own is not None:
         return AgencyName(namer.own + q.surface, body.kind, None, namer.own)
     division = namer.frame.usual(q.parsed.printed)
-    return compose(q.parsed, namer.memory.seat(division)) if division else None
+    if division is None:
+        return national_body(q)
+    return compose(q.parsed, namer.memory.seat(division))
+
+
+def national_body(q: Question) -> AgencyName | None:
+    """国资委 in news that is of no province: the national one."""
+    for head in ("国家", "国务院"):
+        body = agency_names().central.get(head + q.parsed.printed)
+        if body is not None:
+            part = q.parsed.tail or None
+            return AgencyName(body.full + q.parsed.tail, body.kind, None, part and body.full)
+    return None
 
 
 def national_before(q: Question, namer: Namer) -> AgencyName | None:

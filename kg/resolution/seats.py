@@ -93,10 +93,13 @@ def _may_be_short(after: str, division: Division) -> bool:
 
 def level_word(text: str) -> str | None:
     """The word for a level of jurisdiction a name begins with (省 in 省人社厅)."""
-    if text.startswith(agency_names().not_levels):
-        return None
     found = [w for w in agency_names().levels if text.startswith(w) and len(text) > len(w)]
-    return max(found, key=len) if found else None
+    level = max(found, key=len) if found else None
+    if level is not None and text.startswith(agency_names().not_levels):
+        # 市民政局 is the 民政局 of the city, 市场监管局 is no 场监管局.
+        body = longest(agency_names().local, text[len(level) :])
+        return level if body and len(body) > 2 else None
+    return level
 
 
 def stands_alone(rest: str, printed: str) -> bool:

@@ -95,7 +95,6 @@ def test_the_seat_before_a_comma_is_shared_along_the_list():
         "本报记者{p:闻一川}",
         "以{p:闻一川}同志为总书记的党中央。",
         "在{a:晋城市水利局}相关负责人，{p:闻一川}看到了水库。",
-        "{l:法国}总统{p:安德烈}来访。",
     ],
 )
 def test_no_post_is_made_of_what_is_no_post(text):

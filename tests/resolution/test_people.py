@@ -1,4 +1,4 @@
-from kg.resolution.people import Held, resolve_surname
+from kg.resolution.people import Held, answers_to, resolve_surname
 
 PEOPLE = [
     Held("田野", "厅长", "甲省民政厅", 10),
@@ -28,3 +28,9 @@ def test_two_of_one_surname_and_title_are_not_told_apart():
 
 def test_nobody_of_that_title():
     assert resolve_surname("田", "书记", PEOPLE) is None
+
+
+def test_a_form_of_address_answers_to_the_title_held():
+    assert answers_to("总经理", "总")
+    assert answers_to("国家主席", "主席")
+    assert not answers_to("主任", "局长")

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from kg.extraction.context import Context
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
 from kg.extraction.posts.claims import Claim, Reading, as_post
-from kg.extraction.posts.naming import Memory
+from kg.extraction.posts.lines import titles_on_line
+from kg.extraction.posts.memory import Memory
+from kg.extraction.posts.naming import RULES
 from kg.extraction.posts.tokens import tokens
 from kg.extraction.posts.verbs import appointed_as, moved_from, name_then_verb, relieved_of
 from kg.formats import Post
@@ -22,6 +26,7 @@ from kg.resolution.namer import Namer
 Rule = Callable[[Reading, int], list[Claim]]
 
 AT_NAMES: tuple[Rule, ...] = (
+    titles_on_line,
     title_before_name,
     name_in_list,
     title_after_name,
@@ -30,6 +35,10 @@ AT_NAMES: tuple[Rule, ...] = (
 AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, moved_from, name_then_verb)
 AT_LINES: tuple[Rule, ...] = (career_line,)
 CHANGES = ("appointed", "removed", "acting")
+MANAGERS = ("总经理", "总裁")
+SECOND_TITLES = ("党委副书记", "党组副书记", "副董事长")
+"""With one of these a manager serves under the chairman, who heads the company."""
+EVENTS = ("appointed", "removed")
 
 CONFIDENCE = {
     "post.title-before-name": 0.94,
@@ -41,6 +50,7 @@ CONFIDENCE = {
     "post.prefix-of-list": 0.9,
     "post.title-after-name": 0.95,
     "post.office-in-brackets": 0.9,
+    "post.titles-on-line": 0.9,
     "post.appointed": 0.85,
     "post.removed": 0.9,
     "post.moved-from": 0.85,
@@ -58,7 +68,7 @@ VERBAL = ("verb", "former", "current", "joiner")
 
 def read_posts(ctx: Context, namer: Namer) -> list[Post]:
     """The posts of one article, in text order, a row for each person, title and body."""
-    reading = Reading(ctx, tokens(ctx), Memory(namer, ctx))
+    reading = Reading(ctx, tokens(ctx), Memory(namer, ctx, RULES))
     sentence = None
     for at, token in enumerate(reading.row):
         rules = _rules_at(reading, at)
@@ -84,14 +94,26 @@ def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
 
 
 def _rows(claims: list[Claim]) -> list[Post]:
-    """A row for each person, title and body; news of a change outdoes a plain mention."""
-    out: dict[tuple[str, str, str], Post] = {}
+    """A row for each person, title and body; news of a change outdoes a plain mention, and who
+    was appointed and removed has a row for each."""
+    out: dict[tuple[str, str, str], list[Post]] = {}
     for claim in claims:
         post = as_post(claim, CONFIDENCE[claim.rule])
         if post is None:
             continue
-        key = (post.person, post.title, post.agency)
-        known = out.get(key)
-        if known is None or (known.status == "holds" and post.status in CHANGES):
-            out[key] = post
-    return list(out.values())
+        known = out.setdefault((post.person, post.title, post.agency), [])
+        said = [row.status for row in known]
+        if not known:
+            known.append(post)
+        elif said == ["holds"] and post.status in CHANGES:
+            known[:] = [post]
+        elif post.status in EVENTS and post.status not in said and set(said) <= set(EVENTS):
+            known.append(post)
+    posts = [post for rows in out.values() for post in rows]
+    seconds = {(p.person, p.agency) for p in posts if p.title in SECOND_TITLES}
+    return [
+        replace(post, head=False)
+        if post.title in MANAGERS and (post.person, post.agency) in seconds
+        else post
+        for post in posts
+    ]

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extraction.posts import fit
+from kg.extraction.posts.ahead import run_after
+from kg.extraction.posts.body import Body
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.naming import Body
-from kg.extraction.posts.runs import BODY, Seat, run_after
+from kg.extraction.posts.naming import national
+from kg.extraction.posts.runs import BODY, Seat
 from kg.extraction.posts.tokens import Token
 from kg.lexicon.titles import TitleEntry
+from kg.resolution.people import answers_to
+
+FOREIGN = re.compile(r"[·•\-—A-Za-z]")
+"""Letters of a foreign name: 迪亚斯-卡内尔主席 leads another state."""
+
+
+HOST = re.compile(r"[^\W\d_]{3,}(?=[“《])")
+"""The body that an event's name begins with (省林草局“春风”推进会)."""
 
 
 def title_after_name(reading: Reading, at: int) -> list[Claim]:
@@ -26,10 +38,27 @@ def title_after_name(reading: Reading, at: int) -> list[Claim]:
     body = _body(reading, seat)
     if body is None:
         return []
+    if body.how in ("national", "frame") and _has_a_holder(reading, at, seat, body):
+        return []
     reading.memory.bodies.append(body)
     reading.held[at] = [(seat, body)]
     rule = "post.national-leader" if body.how == "national" else "post.title-after-name"
-    return [Claim(row[at], seat, body, "holds", rule)]
+    return [Claim(row[at], seat, body, "holds", rule), *_titles_beside(reading, at)]
+
+
+def _titles_beside(reading: Reading, at: int) -> list[Claim]:
+    """国家主席 in 张某总书记、国家主席: a second title whose body goes without saying."""
+    row = reading.row
+    i = at + 2
+    if i + 1 >= len(row) or row[i].text != "、" or row[i + 1].kind != "title":
+        return []
+    if i + 2 < len(row) and row[i + 2].kind == "person":
+        return []
+    seat = Seat(row[i + 1], after_name=True)
+    body = national(seat, (), reading.memory)
+    if body is None:
+        return []
+    return [Claim(row[at], seat, body, "holds", "post.national-leader")]
 
 
 def office_in_brackets(reading: Reading, at: int) -> list[Claim]:
@@ -48,14 +77,28 @@ def office_in_brackets(reading: Reading, at: int) -> list[Claim]:
 
 
 def _known(reading: Reading, at: int, seat: Seat) -> bool:
-    """Whether this person was already read with a title of that noun: nothing new is said."""
+    """Whether this person was already read with a title they are called by here: nothing new is
+    said."""
     person = reading.row[at].text
     return any(
         claim.person.text == person
-        and claim.seat.entry is not None
-        and seat.entry is not None
-        and claim.seat.entry.noun == seat.entry.noun
+        and claim.seat.title is not None
+        and seat.title is not None
+        and answers_to(claim.seat.title.text, seat.title.text)
         for claim in reading.claims
+    )
+
+
+def _has_a_holder(reading: Reading, at: int, seat: Seat, body: Body) -> bool:
+    """Whether the article knows another as the one head of that body: 我同张某总书记 is then the
+    leader of another party."""
+    entry = seat.entry
+    return entry is not None and any(
+        claim.seat.entry == entry
+        and claim.body.name == body.name
+        and claim.person.text != reading.row[at].text
+        for claim in reading.claims
+        if entry.role == "head"
     )
 
 
@@ -63,7 +106,7 @@ def _body(reading: Reading, seat: Seat) -> Body | None:
     entry = seat.entry
     if seat.body or entry is None or seat.title is None:
         return reading.memory.name_seat(seat)
-    found = _named_ahead(reading, seat, entry) or _of_the_frame(reading, entry)
+    found = _named_ahead(reading, seat, entry) or _of_the_frame(reading, seat, entry)
     if found is not None:
         return found
     if entry.role == "member" or (entry.group is None and entry.noun in ("书记", "主席")):
@@ -78,14 +121,17 @@ def _named_ahead(reading: Reading, seat: Seat, entry: TitleEntry) -> Body | None
     clause = ctx.piece_at(ctx.clauses, seat.title.start)
     if clause is None or not fit.is_strict(entry) or not text.startswith("在", seat.title.end):
         return None
-    for mention in ctx.inside(seat.title.end, clause.end, "Agency"):
-        name = reading.memory.agency(mention.text, mention.start)
-        if fit.fits(entry, name):
-            return Body(name, mention.text, ((mention.start, mention.end),), "ahead")
+    for mention in ctx.inside(seat.title.end, clause.end, "Agency", "Event"):
+        own = mention.text if mention.type == "Agency" else HOST.match(mention.text)
+        surface = own if isinstance(own, str) else own[0] if own else ""
+        name = reading.memory.agency(surface, mention.start) if surface else ""
+        if name and fit.fits(entry, name):
+            span = mention.start, mention.start + len(surface)
+            return Body(name, surface, (span,), "ahead")
     return None
 
 
-def _of_the_frame(reading: Reading, entry: TitleEntry) -> Body | None:
+def _of_the_frame(reading: Reading, seat: Seat, entry: TitleEntry) -> Body | None:
     """张某书记 with no body anywhere: the leader of the province whose paper it is, or of the
     state."""
     province = reading.ctx.article.province
@@ -93,7 +139,8 @@ def _of_the_frame(reading: Reading, entry: TitleEntry) -> Body | None:
         return None
     if province is None:
         state = Body("中华人民共和国", "", (), "frame")
-        return state if entry.noun == "主席" else None
+        name = reading.ctx.text[max(0, seat.start - 3) : seat.start]
+        return state if entry.noun == "主席" and not FOREIGN.search(name) else None
     if entry.noun == "书记":
         return Body(f"中共{province.value}委员会", "", (), "frame")
     if entry.noun == "主席" and province.value.endswith("自治区"):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extraction.posts.claims import Claim, Reading
+from kg.extraction.posts.lines import run_at_colon
+from kg.extraction.posts.news import news_of
 from kg.extraction.posts.runs import Run, Seat, run_before
 from kg.formats import Status
 
@@ -15,6 +17,7 @@ RULE_OF = {
     "national": "post.national-leader",
     "recalled": "post.body-recalled",
 }
+AS_SOMETHING = ("作为", "身为")
 MOVES_ON = ("转任", "调任", "改任", "升任")
 """Verbs after a name that put the titles before it in the past."""
 SHARED_ROLES = ("deputy", "member", "officer", "grade")
@@ -22,22 +25,45 @@ SHARED_ROLES = ("deputy", "member", "officer", "grade")
 
 def title_before_name(reading: Reading, at: int) -> list[Claim]:
     """The run of titles that ends at the name."""
-    run = run_before(reading.row, at)
+    if at in reading.held:
+        return []
+    run = run_at_colon(reading, at) or run_before(reading.row, at)
+    if any(i in reading.taken for i in range(max(run.first, 0), run.last)):
+        return []
     seats = _own(reading, run)
     if not any(seat.entry for seat in seats):
-        return []
+        return _as_something(reading, at)
     named = reading.memory.name_run(seats)
     held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
     reading.held[at] = held
     statuses = _statuses(seats)
-    if at + 1 < len(reading.row) and reading.row[at + 1].text in MOVES_ON:
-        statuses = ["former"] * len(seats)
     person = reading.row[at]
+    told = news_of(reading, run.first, at)
+    if at + 1 < len(reading.row) and reading.row[at + 1].text in MOVES_ON:
+        told = "former"
+    if told is not None:
+        statuses = [told if status == "holds" else status for status in statuses]
     claims = [
         Claim(person, seat, body, statuses[seats.index(seat)], RULE_OF[body.how])
         for seat, body in held
     ]
     return claims + _shared_prefix(reading, at, seats)
+
+
+def _as_something(reading: Reading, at: int) -> list[Claim]:
+    """作为某局原局长的张某: the titles lead up to the name over 的."""
+    row = reading.row
+    if at < 3 or row[at - 1].text != "的" or row[at - 2].kind != "title":
+        return []
+    run = run_before(row, at - 1)
+    if run.first < 2 or row[run.first - 2].text + row[run.first - 1].text not in AS_SOMETHING:
+        return []
+    statuses = _statuses(run.seats)
+    return [
+        Claim(row[at], seat, body, status, RULE_OF[body.how])
+        for (seat, body), status in zip(reading.memory.name_run(run.seats), statuses, strict=True)
+        if body is not None and seat.entry is not None
+    ]
 
 
 def name_in_list(reading: Reading, at: int) -> list[Claim]:
@@ -82,7 +108,7 @@ def _statuses(seats: Sequence[Seat]) -> list[Status]:
             reach = seat.former
         elif seat.body and reach != "run":
             reach = ""
-        out.append("former" if reach else "holds")
+        out.append("former" if reach else "acting" if seat.caretaking else "holds")
     return out
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.runs import run_after
+from kg.extraction.posts.dated import years
 from kg.formats import Status
 
 LINE = re.compile(
@@ -26,13 +27,16 @@ def career_line(reading: Reading, at: int) -> list[Claim]:
     if first is None or name is None:
         return []
     run = run_after(row, first)
-    if not run.titled or (run.last < len(row) and row[run.last].kind == "person"):
+    if not run.titled or (
+        run.last < len(row) and (row[run.last].kind == "person" or row[run.last].text == "的")
+    ):
         return []
     until = dated["until"].strip()
     open_ended = bool(until) and not re.search(r"\d", until)
     status: Status = "holds" if open_ended else "former"
+    when = years(dated[0])
     return [
-        Claim(row[name], seat, body, status, "post.career-line")
+        Claim(row[name], seat, body, status, "post.career-line", when)
         for seat, body in reading.memory.name_run(run.seats)
         if body is not None and seat.entry is not None
     ]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.extraction.context import Context, Piece
-from kg.extraction.posts.naming import Body, Memory
+from kg.extraction.posts.body import Body
+from kg.extraction.posts.memory import Memory
 from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.tokens import Token
 from kg.formats import Post, Status
@@ -23,6 +24,8 @@ class Claim:
     body: Body
     status: Status
     rule: str
+    date: str | None = None
+    """When the office was taken up, left or held, as EDTF."""
 
 
 @dataclass
@@ -35,6 +38,8 @@ class Reading:
     claims: list[Claim] = field(default_factory=list)
     held: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)
     """The seats a title-first run gave to the person at a token index."""
+    taken: set[int] = field(default_factory=set)
+    """Tokens of titles printed behind a name, which are not the next one's; only ever asked."""
     topic: tuple[int, list[int]] = (-1, [])
     """The last verb of office and the names it was said of, by token."""
     prefixes: dict[int, list[tuple[Seat, Body]]] = field(default_factory=dict)
@@ -77,4 +82,5 @@ def as_post(claim: Claim, confidence: float) -> Post | None:
         confidence=round(confidence * certainty, 4),
         evidence=tuple(sorted(spans)),
         rank=claim.seat.rank,
+        date=claim.date,
     )

@@ -10,8 +10,10 @@ TERRITORY = re.compile(
     r"^(?:中共|中国共产党|共青团|中国共产主义青年团|中国人民政治协商会议)?(?P<place>.*?(?:自治区|自治州|自治县|新区|省|市|州|盟|县|旗|区|乡|镇|街道))"
     r"(?:委员会|工作委员会|人民政府|人民代表大会|纪律检查委员会|委|办事处|监察委员会|政府)"
 )
+ZONE = re.compile(r"(?:开发|经开|高新|保税|合作|示范|试验|园|度假)区$")
+"""Zones lie in a territory and are none."""
 INSTITUTION = re.compile(
-    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|农场|林场|厂|校区|馆|报社|电视台)$"
+    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|农场|林场|厂|校区|馆|报社|电视台|[^\W\d_]{2}[站]”?|合作社)$"
 )
 """Bodies with a party group and offices of their own, whose parts are named after them."""
 PARTED = re.compile(
@@ -23,11 +25,14 @@ OF_COMMITTEE = re.compile(
 )
 DISCIPLINE = re.compile(r"^(?:党委)?纪(?:律检查)?委(?:员会)?$")
 PART = re.compile(
-    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|部|办|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心)$"
+    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心)$"
 )
 """A bare name of a part: it starts with no level of a territory."""
 PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")
 VILLAGE = re.compile(r"(?:村|社区|嘎查)$")
+OF_VILLAGE = re.compile(r"中共(?P<village>.+(?:村|社区|嘎查))(?:总?支部)?委员会$")
+TOWNS_ABOVE = re.compile(r"^.*(?:街道|[县区市旗乡镇])(?=.{1,8}(?:村|社区|嘎查)$)")
+"""What a village named once in full is called without from then on."""
 
 FITTING = {
     "校长": r"(?:大学|学校|学院|中学|小学|校区|党校)$",
@@ -51,7 +56,7 @@ FITTING = {
     "园长": r"园$",
     "场长": r"场$",
     "部长": r"部$",
-    "会长": r"会$",
+    "会长": r"(?<!委员)(?<![博展览交易])会$",
     "组长": r"组$",
     "队长": r"队$",
     "院士": r"院$",
@@ -65,7 +70,7 @@ GROUP_FIT = re.compile(
 def territory(canonical: str) -> str | None:
     """长沙县 of 中共长沙县委员会 or 长沙县人民政府; ``None`` for a body without one."""
     found = TERRITORY.match(canonical)
-    return found["place"] if found else None
+    return found["place"] if found and not ZONE.search(found["place"]) else None
 
 
 def is_strict(entry: TitleEntry) -> bool:
@@ -82,6 +87,13 @@ def fits(entry: TitleEntry, body: str) -> bool:
     return pattern is None or bool(re.search(pattern, body))
 
 
+def house_in(entry: TitleEntry, place: str) -> str:
+    """八五一农场 of 八五一农场工业园: the body of the title's kind that a place is named after."""
+    pattern = FITTING.get(entry.noun) if entry.group is None else None
+    found = re.match(f".{{2,}}?(?:{pattern.removesuffix('$')})", place) if pattern else None
+    return found[0] if found and entry.noun == "场长" else ""
+
+
 PARTY_BODY = re.compile(r"^中共|纪检监察组$")
 """Bodies that have no party group of their own in the sense of the titles."""
 
@@ -90,11 +102,13 @@ def is_bare_part(surface: str) -> bool:
     """Whether a printed body is a part that needs its parent's name before it."""
     if OF_COMMITTEE.match(surface) or DISCIPLINE.match(surface):
         return True
-    if len(surface) > 8 or NATIONAL.match(surface):
+    if len(surface) > 8 or NATIONAL.match(surface) or OF_ANOTHER.search(surface):
         return False
     return bool(PART.search(surface)) and not PLACED.match(surface)
 
 
+OF_ANOTHER = re.compile(r".(?:公司|集团|大学|学院|医院|银行)")
+"""海尔集团监事会 prints whose part it is."""
 NATIONAL = re.compile(r"(?:中央|全国|国家|中共|共青团|中国|国务院|中华|最高)")
 
 

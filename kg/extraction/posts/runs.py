@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.extraction.posts.tokens import Kind, Token
+from kg.extraction.posts.unmarked import unmarked_body
 from kg.lexicon.titles import TitleEntry, titles
 
 BODY: tuple[Kind, ...] = ("agency", "place", "department", "own")
 TITLED: tuple[Kind, ...] = ("title", "job")
 SKIPPED: tuple[Kind, ...] = ("space", "bracket")
 
-AFTER_THESE = "由经在据和与向对到来从是该的为原及同会请任报"
+AFTER_THESE = "由经在据和与向对到来从是该的为原及同会请任报以"
 """What a one-letter body (校, 局, 市) may follow without being a part of a longer word."""
 
 
@@ -39,6 +40,10 @@ class Seat:
     """The title follows the name (张某局长)."""
     reach: int = -1
     """Where the seat begins, words such as 原 included."""
+    caretaking: bool = False
+    """主持工作 is said of the holder."""
+    governed: bool = False
+    """The seat is the object of a verb of office."""
 
     @property
     def entry(self) -> TitleEntry | None:
@@ -96,18 +101,30 @@ def _skip(row: Sequence[Token], at: int) -> tuple[int, str | None]:
 
 
 def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
+    last = at
     at, rank = _skip(row, at)
     if at < 0 or row[at].kind not in TITLED:
         return None
+    caretaking = _says_caretaking(row, at + 1, last + 1)
     if row[at].text in titles().collective and row[at + 1].kind != "person":
         return None
     title = row[at] if row[at].kind == "title" else None
     title, at = _with_modifier(row, title, at)
+    top = at
     at, before_title = _former(row, at - 1)
+    if at > 0 and row[at].text == "的" and row[at - 1].kind == "agency":
+        at -= 1
     body, at = _body_before(row, at)
     at, before_body = _former(row, at)
     former = "run" if before_body and body else "body" if before_title or before_body else ""
-    return Seat(title, body, former, rank, reach=row[at + 1].start), at
+    caretaking = caretaking or _says_caretaking(row, at + 1, top)
+    return Seat(title, body, former, rank, reach=row[at + 1].start, caretaking=caretaking), at
+
+
+def _says_caretaking(row: Sequence[Token], start: int, end: int) -> bool:
+    """Whether 主持工作 stands among the tokens, as in 主持工作的副局长 or 副局长（主持工作）."""
+    found = (t.text.strip("（()）") for t in row[start:end] if t.kind in ("current", "bracket"))
+    return any(text.startswith(titles().caretaking) for text in found)
 
 
 def _with_modifier(row: Sequence[Token], title: Token | None, at: int) -> tuple[Token | None, int]:
@@ -117,11 +134,22 @@ def _with_modifier(row: Sequence[Token], title: Token | None, at: int) -> tuple[
     first = at
     while first > 0 and row[first - 1].kind == "other" and row[first - 1].text.isalpha():
         first -= 1
-    if not 2 <= at - first <= 6 or row[first - 1].kind != "agency":
+    behind = row[first - 1].kind if first > 0 else ""
+    if behind == "place" and row[first - 2].kind == "agency" and 2 <= at - first <= 6:
+        # A firm's man for a region: the region is no part of the firm's name.
+        return _modified(row, title, first, at), first - 1
+    in_run = behind in ("joiner", "former") and at - first <= 4
+    in_run = in_run and (behind == "former" or row[first - 2].kind == "title")
+    if not 2 <= at - first <= 6 or not (behind == "agency" or in_run):
         return title, at
+    return _modified(row, title, first, at), first
+
+
+def _modified(row: Sequence[Token], title: Token, first: int, at: int) -> Token:
+    assert title.title is not None
     text = "".join(token.text for token in row[first : at + 1])
     entry = TitleEntry(title=text, noun=title.title.noun, role="officer")
-    return Token("title", row[first].start, title.end, text, title=entry), first
+    return Token("title", row[first].start, title.end, text, title=entry)
 
 
 def _former(row: Sequence[Token], at: int) -> tuple[int, bool]:
@@ -141,9 +169,14 @@ def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]
             break
         parts.append(row[at])
         at -= 1
-    if parts and _cut_from_a_word(row, at, parts[-1]):
+    parts.reverse()
+    if at >= 0 and (not parts or parts[0].kind in ("own", "department")):
+        found = unmarked_body(row, at, parts)
+        if found is not None:
+            return (found[0],), found[1]
+    if parts and _cut_from_a_word(row, at, parts[0]):
         return (), at
-    return tuple(reversed(parts)), at
+    return tuple(parts), at
 
 
 def _cut_from_a_word(row: Sequence[Token], at: int, first: Token) -> bool:
@@ -169,53 +202,3 @@ def _joiner_before(row: Sequence[Token], at: int) -> tuple[int, bool]:
         if before >= 0 and row[before].kind in TITLED:
             return here - 1, row[here].text in ("，", ",")
     return -1, False
-
-
-FILLERS = ("职务", "资格", "一职")
-"""What may stand between the parts of a run after a verb, or end it."""
-
-
-def run_after(row: Sequence[Token], start: int) -> Run:
-    """The run that begins at token ``start`` (after a verb of office)."""
-    seats: list[Seat] = []
-    at, comma = start, False
-    while (found := _seat_after(row, at)) is not None:
-        seat, at = found
-        seats.append(replace(seat, after_comma=comma))
-        after = _joiner_after(row, at)
-        if after is None:
-            break
-        at, comma = after
-    return Run(tuple(seats), start, at)
-
-
-def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
-    former = ""
-    body: list[Token] = []
-    while at < len(row) and (
-        row[at].kind in ("former", "current", "space", *BODY) or (body and row[at].text == "驻")
-    ):
-        if row[at].kind == "former":
-            former = "body" if body else "run"
-        elif row[at].kind in BODY or row[at].text == "驻":
-            body.append(row[at])
-        at += 1
-    if at >= len(row) or row[at].kind not in TITLED:
-        return None
-    title = row[at] if row[at].kind == "title" else None
-    at += 1
-    rank = None
-    while at < len(row) and row[at].kind == "bracket":
-        found = titles().rank.fullmatch(row[at].text)
-        rank = found["rank"] if found else rank
-        at += 1
-    return Seat(title, tuple(body), former, rank), at
-
-
-def _joiner_after(row: Sequence[Token], at: int) -> tuple[int, bool] | None:
-    """The token after the joiner at ``at`` and whether it is a comma; ``None`` at the run's end."""
-    while at + 1 < len(row) and row[at].text + row[at + 1].text in FILLERS:
-        at += 2
-    if at < len(row) and row[at].kind == "joiner" and _seat_after(row, at + 1) is not None:
-        return at + 1, row[at].text in ("，", ",")
-    return None

@@ -22,8 +22,11 @@ STILL_SPOKEN_OF = re.compile(
     r"(?:此前|之前|其间|期间|同年|随后|之后|此后|后|曾|曾经|并|又|再|一直|先后|日前|近日|今年|去年|当年|退休|[，、他她其]|\d+年|\d+月|起|至今|开始|毕业后?|参加工作后?)*"
 )
 """A sentence that begins like this goes on about the person of the one before it."""
-REPLACED = ("接替", "接任", "取代", "代替", "任命了", "会见", "接受")
-RESUME_LINE = re.compile(r"[，,]\s*(?:男|女|汉族|\d{4}年|现年|[^\W\d_]{1,4}族)|简历")
+REPLACED = re.compile(r"(?:接替|取代|代替)[^，。、；：\n]{0,30}$|(?:接任|被)$")
+"""What before a name says that the office of the verb after it is another's."""
+RESUME_LINE = re.compile(
+    r"(?:同志)?(?:[（(][^（）()\n]{0,24}[）)])?[，,]\s*(?:男|女|汉族|\d{4}年|现年|[^\W\d_]{1,4}族)|简历"
+)
 
 
 def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
@@ -72,7 +75,10 @@ def _name_before(reading: Reading, at: int) -> int | None:
     """The nearest name before token ``at`` that is not the one replaced or received."""
     row, text = reading.row, reading.ctx.text
     for i in range(at - 1, -1, -1):
-        if row[i].kind == "person" and not text[: row[i].start].endswith(REPLACED[:4]):
+        if row[i].kind != "person":
+            continue
+        begin = row[i].start
+        if not REPLACED.search(text, max(0, begin - 36), begin):
             return i
     return None
 

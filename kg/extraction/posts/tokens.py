@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from kg.extraction.context import Context
+from kg.extraction.posts.marks import marks
 from kg.formats import Mention
 from kg.lexicon.titles import TitleEntry, either, titles
 
@@ -32,11 +33,15 @@ LAST_WORDS = frozenset("组部局厅处科院所站校会社团署司行馆台�
 TERRITORIES = frozenset("省市县区州盟旗乡镇村道央国")
 """Last words of places and of 中央: their party committee is a body of its own."""
 BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
+RENAMED = re.compile(r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})")
+"""山西省原粮食局: 原 stands inside the name, and is no part of it."""
 SPACE = re.compile(r"\s+")
 SECTOR_END = "界"
 """In 经济界委员 any letter may come first."""
-CHARGE = re.compile(r"(?:分管|主管|负责|主持|协助分管)[^，。、；：\s]{1,14}?的")
-"""分管日常工作的 between a body and a title says nothing of the office."""
+CHARGE = re.compile(
+    r"(?:分管|主管|负责|主持|协助分管)[^，。、；：\s]{1,14}?的|第[一二三四五六七八九十\d]+[任届](?!期)|首任"
+)
+"""分管日常工作的, 第六任 between a body and a title say nothing of the office."""
 
 
 class Token(NamedTuple):
@@ -54,15 +59,37 @@ def tokens(ctx: Context) -> list[Token]:
     """The whole text, cut into tokens without gaps, and without overlaps but for 宣传部长."""
     out: list[Token] = []
     at = 0
-    for mention in ctx.mentions:
+    for mention in marks(ctx):
         out.extend(_between(ctx.text, at, mention.start, out[-1] if out else None))
-        out.append(
-            Token(KINDS[mention.type], mention.start, mention.end, mention.text, mention=mention)
-        )
+        body = RENAMED.fullmatch(mention.text) if mention.type == "Agency" else None
+        text = body["place"] + body["body"] if body else mention.text
+        if body:
+            out.append(Token("former", mention.start, mention.start, "原"))
+        out.append(Token(KINDS[mention.type], mention.start, mention.end, text, mention=mention))
         at = mention.end
     out.extend(_between(ctx.text, at, len(ctx.text), out[-1] if out else None))
     for i in range(len(out) - 1):
         out[i], out[i + 1] = _group_to_title(out[i], out[i + 1])
+    return _second_names(out)
+
+
+def _second_names(row: list[Token]) -> list[Token]:
+    """中央党校（国家行政学院）副校长（副院长）: the second name of one office says nothing new."""
+    out: list[Token] = []
+    at = 0
+    while at < len(row):
+        inner = row[at + 1 : at + 3]
+        after = row[at + 3].kind if at + 3 < len(row) else ""
+        opened = row[at].text in ("（", "(") and len(inner) == 2 and inner[1].text in ("）", ")")
+        kind = out[-1].kind if out else ""
+        beside = ("title", "current", "former") if kind == "agency" else ("person", "space")
+        if opened and kind in ("agency", "title") and inner[0].kind == kind and after in beside:
+            text = "".join(token.text for token in row[at : at + 3])
+            out.append(Token("bracket", row[at].start, inner[1].end, text))
+            at += 3
+            continue
+        out.append(row[at])
+        at += 1
     return out
 
 
@@ -147,7 +174,7 @@ def _first_letters() -> frozenset[str]:
     """What a token of more than one letter can begin with, sectors apart."""
     words = titles()
     lists = (words.roles, words.groups, words.qualifiers, words.occupations, _small_words())
-    return frozenset("（( \t\n\r\f\v\u3000\xa0分主负协") | {w[0] for ws in lists for w in ws}
+    return frozenset("（( \t\n\r\f\v\u3000\xa0分主负协首第") | {w[0] for ws in lists for w in ws}
 
 
 @cache

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.runs import Run, run_after, run_before
+from kg.extraction.posts.dated import date_before
+from kg.extraction.posts.runs import Run, run_before
 from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
 from kg.lexicon.titles import titles
@@ -14,7 +16,17 @@ NAMES_THEN_AS = ("任命", "选举", "推选", "补选", "聘任", "聘请", "�
 AS = ("为", "任", "担任")
 MOVES = ("转任", "调任", "改任", "升任", "接任", "出任", "任")
 WHILE = re.compile(r"(?:的?职务)?(?:期间|时|的?职务(?:上的)?(?:之便|便利)|的便利)")
-BETWEEN_NAME_AND_OFFICE = ("的", "同志", "所任", "担任的", "原任")
+BETWEEN_NAME_AND_OFFICE = (
+    "的",
+    "同志",
+    "所任",
+    "担任的",
+    "原任",
+    "兼任的",
+    "现任",
+    "所兼任的",
+    "在",
+)
 APPOINTING = re.compile(
     r"任免|免去|不再担任|另有任用|任命|宣布|任职通知|选举|当选|干部大会|中央决定|省委决定|研究决定"
 )
@@ -28,6 +40,8 @@ RULE_OF: dict[Status, str] = {
     "removed": "post.removed",
     "former": "post.held-before",
 }
+CAREER = ("历任", "曾任", "曾担任", "先后任", "先后担任")
+"""Verbs that list a career, in which some items are no offices."""
 NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|拟|提名|候选|重)$")
 
 
@@ -45,7 +59,7 @@ def appointed_as(reading: Reading, at: int) -> list[Claim]:
         run = run_after(row, i + 1)
         if not run.titled:
             return claims
-        claims += _claims(reading, people, run, "appointed", "post.appointed")
+        claims += _claims(reading, people, run, "appointed", "post.appointed", at)
         i = run.last
         while i < len(row) and row[i].text in "，、；;,。 　\n和" and i < run.last + 3:
             i += 1
@@ -66,7 +80,7 @@ def relieved_of(reading: Reading, at: int) -> list[Claim]:
         run = run_after(row, i)
         if not run.titled:
             return claims
-        claims += _claims(reading, people, run, "removed", "post.removed")
+        claims += _claims(reading, people, run, "removed", "post.removed", at)
         i = _step_over(reading, run.last, ("职务", "、", "，", "；", "和"))
 
 
@@ -105,13 +119,17 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     """王某现任…, 当选…, 不再担任…, 历任…: the titles after a verb of office."""
     row, text = reading.row, reading.ctx.text
     word = row[at].text
-    if word not in titles().status or word in NAMES_THEN_AS:
+    named_to = word in NAMES_THEN_AS
+    if word not in titles().status or (named_to and not _named_as(reading, at)):
         return []
-    if word == "为" and not NAMED_AS.search(_sentence(reading, at)):
+    if word == "为" and (_named_as(reading, at - 1) or not NAMED_AS.search(_sentence(reading, at))):
+        return []
+    if word == "任" and text.startswith("职", row[at].end):
         return []
     if word == "任" and NOT_TAKEN_UP.search(text[max(0, row[at].start - 3) : row[at].start]):
         return []
-    run = run_after(row, _step_over(reading, at + 1, ("其", "为", "了", "过")))
+    career = word in CAREER or (word in ("任", "担任") and _is_life(reading, at))
+    run = run_after(row, _step_over(reading, at + 1, ("其", "为", "了", "过")), career=career)
     if not run.titled or _is_before_name(reading, run):
         return []
     people, resume = subject_after(reading, run), False
@@ -119,7 +137,14 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
         people, resume = subjects(reading, at)
         reading.topic = (at, people)
     status = _status(reading, at, run, resume)
-    return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status])
+    return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status], at)
+
+
+def _named_as(reading: Reading, at: int) -> bool:
+    """被任命为…: nobody stands between the verb at token ``at`` and its 为."""
+    row = reading.row
+    follows = at >= 0 and at + 1 < len(row) and row[at + 1].text == "为"
+    return follows and row[at].text in NAMES_THEN_AS
 
 
 def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
@@ -129,6 +154,8 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
     if status not in ("holds", "appointed") or word in ("现任", "现为"):
         return status
     before = text[max(0, row[at].start - 12) : row[at].start]
+    if text.startswith("至今", row[run.last - 1].end):
+        return "holds"
     past = PAST.search(before) or text.startswith("过", row[at].end)
     if past or WHILE.match(text, row[run.last - 1].end):
         return "former"
@@ -192,13 +219,17 @@ def _step_over(reading: Reading, at: int, words: tuple[str, ...]) -> int:
 
 
 def _claims(
-    reading: Reading, people: list[int], run: Run, status: Status, rule: str
+    reading: Reading, people: list[int], run: Run, status: Status, rule: str, verb: int = -1
 ) -> list[Claim]:
+    """The claims of a run on each of ``people``; the date is looked for before token ``verb``."""
     if not people:
         return []
     named = reading.memory.name_run(run.seats)
+    when = None
+    if verb >= 0 and status != "holds":
+        when = date_before(reading, verb, close=status == "former")
     return [
-        Claim(reading.row[i], seat, body, status, rule)
+        Claim(reading.row[i], seat, body, status, rule, when)
         for i in people
         for seat, body in named
         if body is not None and seat.entry is not None

@@ -1,0 +1,110 @@
+"""The names as the post rules take them: words that are no person's name left out, and bodies a
+recogniser cut one word short made whole."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from kg.extraction.context import Context
+from kg.formats import Mention
+from kg.language.titles import find_titles
+from kg.lexicon.agencies import agency_names
+from kg.lexicon.titles import titles
+from kg.lexicon.words import longest_first
+
+LONGEST_CUT = 5
+"""Letters of 社会和 in 社会和法制委员会 that may have been left outside."""
+
+
+def marks(ctx: Context) -> list[Mention]:
+    """The mentions of the article in text order, mended."""
+    out: list[Mention] = []
+    for mention in sorted((*ctx.mentions, *again(ctx)), key=lambda m: m.start):
+        if mention.type == "Person" and not is_name(mention.text):
+            continue
+        floor = out[-1].end if out else 0
+        if mention.type in ("Agency", "Place"):
+            mention = without_office(ctx.text, without_former(ctx.text, mention))
+        out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
+    return out
+
+
+def again(ctx: Context) -> list[Mention]:
+    """A body named elsewhere in the article, where it stands unmarked before a title."""
+    known = {m.text: m for m in ctx.mentions if m.type == "Agency" and len(m.text) > 1}
+    generic = {*titles().own, *titles().departments}
+    names = longest_first(name for name in known if name not in generic)
+    if not names:
+        return []
+    title = titles().pattern
+    out = []
+    for found in re.finditer("|".join(map(re.escape, names)), ctx.text):
+        start, end = found.span()
+        office = title.match(ctx.text, end + (ctx.text[end : end + 1] == "原"))
+        free = ctx.mention_at(start) is None and ctx.mention_at(end - 1) is None
+        if office and free and not ctx.inside(start, end):
+            out.append(replace(known[found[0]], start=start, end=end))
+    return out
+
+
+def without_office(text: str, mention: Mention) -> Mention:
+    """[现任某中心]主任 and [某领事馆总领事]: a word of office is no part of the name."""
+    start, end = mention.start, mention.end
+    lead = next((w for w in LEADS if mention.text.startswith(w)), "")
+    start += len(lead)
+    office = [t for t in find_titles(text, start, end) if t.end == end and len(t.entry.title) > 1]
+    if office and office[0].start - start > 2 and text[end : end + 1].isalpha():
+        end = office[0].start
+    return replace(mention, start=start, end=end, text=text[start:end])
+
+
+LEADS = ("现任", "时任", "新任", "曾任")
+
+
+def without_former(text: str, mention: Mention) -> Mention:
+    """[某厂原]厂长: 原 is no part of the name."""
+    if not mention.text.endswith("原") or len(mention.text) < 3:
+        return mention
+    if titles().pattern.match(text, mention.end) is None:
+        return mention
+    return replace(mention, end=mention.end - 1, text=mention.text[:-1])
+
+
+def is_name(text: str) -> bool:
+    """Whether a word can be a person's name: no title, no job, no 贺电 or 向记者."""
+    words = titles()
+    if (
+        text in words.not_names
+        or text in words.states
+        or any(part in text for part in words.not_in_names)
+    ):
+        return False
+    return words.compose(text) is None and words.occupation.fullmatch(text) is None
+
+
+def whole(text: str, mention: Mention, floor: int) -> Mention:
+    """经[济委员会] and [中央组织]部 with the letters that were cut off, if that makes a known body
+    and what was marked is none."""
+    if _is_body(mention.text):
+        return mention
+    start, end = mention.start, mention.end
+    if _is_body(mention.text + text[end : end + 1]):
+        return _stretched(text, mention, start, end + 1)
+    for size in range(1, LONGEST_CUT + 1):
+        if start - size >= floor and _is_body(text[start - size : end]):
+            return _stretched(text, mention, start - size, end)
+    return mention
+
+
+def _stretched(text: str, mention: Mention, start: int, end: int) -> Mention:
+    return replace(mention, start=start, end=end, text=text[start:end])
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is one the lexicon knows without its place: of a zone, of a CPPCC's too."""
+    names = agency_names()
+    if name in names.central or name in names.local or f"政协{name}" in names.local:
+        return True
+    return any(name.startswith(z) and name[len(z) :] in names.zone_bodies for z in names.zones)

@@ -1,0 +1,126 @@
+"""What the rules that name bodies remember while they read an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.extraction.context import Context
+from kg.extraction.posts import fit
+from kg.extraction.posts.body import Body
+from kg.extraction.posts.runs import AFTER_THESE, Seat
+from kg.extraction.posts.tokens import Token
+from kg.formats import Span
+from kg.lexicon.titles import TitleEntry
+from kg.resolution.namer import Namer
+
+OWN_INSTITUTION = "学校"
+ORGANISATION = re.compile(
+    "中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国民主(?:同盟|建国会|促进会)"
+)
+"""What stands before the place in the name of a body."""
+POINTED = re.compile("[该我本全][省市县区州旗镇乡]")
+"""该市 before a body of its own level."""
+
+
+@dataclass
+class Memory:
+    """What the rules remember while they read."""
+
+    namer: Namer
+    ctx: Context
+    rules: tuple[Naming, ...]
+    """How a seat's body is told, the first rule that answers first."""
+    bodies: list[Body] = field(default_factory=list)
+    """The bodies of the sentence so far, oldest first."""
+    village: str | None = None
+    lost: bool = False
+    """The title before in the run is of a body that could not be told."""
+    run_start: int = 0
+    """How many bodies of the sentence were named before the run that is being read."""
+
+    def new_sentence(self) -> None:
+        """A body is shared inside a sentence only."""
+        self.bodies.clear()
+        self.run_start = 0
+
+    def name_run(self, seats: Sequence[Seat]) -> list[tuple[Seat, Body | None]]:
+        """Each seat with its body; ``None`` where no body can be told."""
+        out = []
+        self.run_start = len(self.bodies)
+        for i, seat in enumerate(seats):
+            following = tuple(s.entry for s in seats[i + 1 :] if s.entry and not s.body)
+            body = self.name_seat(seat, following)
+            if body is not None:
+                self.bodies.append(body)
+            self.lost = body is None and (seat.entry is not None or not seat.body)
+            out.append((seat, body))
+        self.lost = False
+        return out
+
+    def name_seat(self, seat: Seat, following: tuple[TitleEntry, ...] = ()) -> Body | None:
+        """The body of one seat, by the rules in their order.
+
+        ``following`` are the titles after it in the run, which may tell a body that the seat's
+        own title does not (党委书记、局长).
+        """
+        for rule in self.rules:
+            if (found := rule(seat, following, self)) is not None:
+                return found
+        return None
+
+    def agency(self, surface: str, at: int, beside: Body | None = None) -> str:
+        """The canonical name of a printed body, read in the territory of the one ``beside`` it."""
+        if beside is None:
+            return self.namer.agency(surface, at).name
+        inherited = self.namer.jurisdiction(beside.name, at)
+        name = self.namer.agency(surface, at, inherited).name
+        place = fit.territory(beside.name)
+        if inherited is None or place is None or surface.startswith(place):
+            return name
+        # The place is kept as it was printed with the body before (襄阳市襄州区, not 襄州区).
+        if place not in name:
+            return name.replace(inherited.name, place, 1)
+        whose = ORGANISATION.match(name)
+        return (whose[0] if whose else "") + name[name.index(place) :]
+
+    def institution(self, at: int) -> str | None:
+        """The school or house whose own paper speaks, if the article has one."""
+        name = self.namer.agency(OWN_INSTITUTION, at).name
+        return None if name == OWN_INSTITUTION else name
+
+    @property
+    def whole(self) -> Body | None:
+        """The last body of the sentence that is no part of another."""
+        return next((b for b in reversed(self.bodies) if not b.part), None)
+
+
+Naming = Callable[[Seat, tuple[TitleEntry, ...], Memory], Body | None]
+"""A rule: the seat, the titles after it, and what is remembered."""
+
+
+def surface_of(body: Iterable[Token]) -> str:
+    """The printed body, from its tokens; 该市 before 市委 says the level twice."""
+    tokens = list(body)
+    if len(tokens) > 1 and POINTED.fullmatch(tokens[0].text):
+        tokens = tokens[1:] if tokens[1].text.startswith(tokens[0].text[-1]) else tokens
+    return "".join(token.text for token in tokens)
+
+
+def spans_of(body: Sequence[Token]) -> tuple[Span, ...]:
+    """Where the printed body stands."""
+    return ((body[0].start, body[-1].end),) if body else ()
+
+
+def cut_off(seat: Seat, memory: Memory) -> bool:
+    """环境官参赞: the first title of a run stands behind a word that was not understood, so whose
+    it is cannot be told."""
+    first = len(memory.bodies) == memory.run_start
+    begin = seat.reach if seat.reach >= 0 else seat.title.start if seat.title else 0
+    before = memory.ctx.text[begin - 1 : begin] if begin else ""
+    understood = seat.governed or seat.after_name or not first or not before.isalpha()
+    return not understood and before not in MAY_LEAD and memory.ctx.mention_at(begin - 1) is None
+
+
+MAY_LEAD = AFTER_THESE + "了让给将把被及与并里上内中时后前日位名长"

@@ -1,0 +1,42 @@
+"""What a sentence tells of those it names with their titles: dismissed, or dead."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extraction.posts.claims import Reading
+from kg.formats import Status
+
+DISMISSED = re.compile(
+    r"(?:被|予以|给予|决定)?(?:免职|免去职务|撤职|罢免|就地免职|先期免职)[^。；\n]*?(?:分别是|分别为|包括|他们是|是|有)[：:]?"
+)
+"""Opens a list of those who lost the titles they are named with."""
+DEATH = re.compile(
+    r"(?:同志|先生|女士|院士|教授)?(?:[（(][^）)]*[）)])?[^。；\n]{0,60}?"
+    r"(?:因病(?:医治无效|去世|逝世)|病逝|逝世|去世|辞世|与世长辞|以身殉职|因公殉职|殉职|遇难|遇害|牺牲)"
+)
+OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)|表示|致)")
+"""What follows where the death is not what the sentence tells of its subject."""
+
+
+def news_of(reading: Reading, first: int, at: int) -> Status | None:
+    """The status the sentence gives the titles before the name at token ``at``."""
+    if _is_dismissed(reading, first):
+        return "removed"
+    return "former" if _is_dead(reading, at) else None
+
+
+def _is_dismissed(reading: Reading, first: int) -> bool:
+    """三名官员被免职，分别是局长张某、副局长李某."""
+    begin = reading.row[max(first, 0)].start
+    sentence = reading.sentence(begin)
+    return sentence is not None and bool(DISMISSED.search(reading.ctx.text, sentence.start, begin))
+
+
+def _is_dead(reading: Reading, at: int) -> bool:
+    """某市原市长张某同志因病逝世: the name is the subject of the death."""
+    ctx, token = reading.ctx, reading.row[at]
+    found = DEATH.match(ctx.text, token.end)
+    if found is None or ctx.inside(token.end, found.end(), "Person"):
+        return False
+    return OF_DEATH.match(ctx.text, found.end()) is None

@@ -1,0 +1,47 @@
+"""Offices of other states: 法国总统, and 国家主席 behind a foreign ruling party."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extraction.posts.body import Body
+from kg.lexicon.titles import TitleEntry, titles
+from kg.lexicon.words import longest_first
+
+WHOLE = re.compile(r"(?:共和国|王国|联邦|大公国|公国|酋长国)$")
+OURS = ("中国", "中华人民共和国")
+
+
+def is_office(entry: TitleEntry) -> bool:
+    """Whether the title is of a state's head or of the head of its government."""
+    return entry.noun in titles().state_offices
+
+
+def is_state(name: str) -> bool:
+    """Whether a printed place is another state, by its short or its full name."""
+    if name in OURS:
+        return False
+    return name in titles().states or bool(WHOLE.search(name))
+
+
+def state_of(body: Body) -> str | None:
+    """The state a body is one of, by the name it begins with; ``None`` for one at home."""
+    for party, state in titles().foreign_parties.items():
+        if body.name.startswith(party):
+            return state
+    found = _states().match(body.name)
+    return found[0] if found else None
+
+
+def state_before(text: str, end: int) -> str | None:
+    """The state whose name ends at ``end``, where no mention says so."""
+    for size in range(min(8, end), 1, -1):
+        if text[end - size : end] in titles().states:
+            return text[end - size : end]
+    return None
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, longest_first(titles().states))))

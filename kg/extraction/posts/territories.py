@@ -1,0 +1,107 @@
+"""Offices of territories: the chief of a government, the party group of a town or a village."""
+
+from __future__ import annotations
+
+from kg.extraction.posts import fit
+from kg.extraction.posts.body import Body
+from kg.extraction.posts.memory import Memory, spans_of, surface_of
+from kg.extraction.posts.runs import Seat
+from kg.lexicon.divisions import named
+from kg.lexicon.titles import TitleEntry, titles
+
+BRANCHES = {
+    "党总支": "总支部委员会",
+    "总支": "总支部委员会",
+    "党总支部": "总支部委员会",
+    "党支部": "支部委员会",
+    "支部": "支部委员会",
+    "党工委": "工作委员会",
+}
+"""What a village's or a town's party group is called in full; 委员会 for the rest."""
+
+
+def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """X镇党委书记, X村党支部书记: the place's committee, general branch or branch."""
+    entry = seat.entry
+    if entry is None or not seat.body:
+        return None
+    place: str | None = surface_of(seat.body)
+    if place in ("村", "社区", "该村", "我村"):
+        place = memory.village or _village_before(seat.start, memory)
+    elif seat.body[-1].kind != "place":
+        return None
+    if place is None:
+        return None
+    if fit.VILLAGE.search(place):
+        memory.village = place
+    if entry.group is None and entry.noun != "书记":
+        return None
+    name = f"中共{place}{BRANCHES.get(entry.group or '', '委员会')}"
+    return Body(name, surface_of(seat.body), spans_of(seat.body), "printed")
+
+
+def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """县长, 副市长: the people's government of the place printed, inherited, or of the frame."""
+    entry = seat.entry
+    if entry is None or entry.noun not in titles().chiefs:
+        return None
+    level = titles().chiefs[entry.noun]
+    surface, spans = surface_of(seat.body), spans_of(seat.body)
+    if seat.body:
+        if seat.body[-1].kind not in ("place", "own"):
+            return None
+        name = memory.agency(surface + "政府", seat.start)
+        return Body(name, surface, spans, "printed")
+    unmarked = _division_before(seat, level, memory)
+    if unmarked is not None:
+        return Body(memory.agency(unmarked + "政府", seat.start), unmarked, (), "printed")
+    for body in reversed(memory.bodies):
+        place = fit.territory(body.name)
+        if place and place.endswith(level):
+            return Body(f"{place}人民政府", "", body.spans, "territory")
+    at = seat.title.start if seat.title else 0
+    return Body(memory.agency(level + "政府", at), "", (), "territory")
+
+
+def _division_before(seat: Seat, level: str, memory: Memory) -> str | None:
+    """凤翔 of 凤翔县长: a division that was not marked as a place, with its level."""
+    if seat.title is None or not seat.title.text.startswith(level):
+        return None
+    at = seat.title.start
+    for size in (4, 3, 2):
+        name = memory.ctx.text[max(0, at - size) : at] + level
+        if memory.ctx.mention_at(at - 1) is None and len(name) > size and named(name):
+            return name
+    return None
+
+
+def chief_of_region(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """自治区主席: the people's government of the region."""
+    entry = seat.entry
+    if entry is None or entry.noun != "主席" or not surface_of(seat.body).endswith("自治区"):
+        return None
+    name = memory.agency(surface_of(seat.body) + "政府", seat.start)
+    return Body(name, surface_of(seat.body), spans_of(seat.body), "printed")
+
+
+def village_committee(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """村委会: the villagers' committee of the village just named."""
+    surface = surface_of(seat.body)
+    if surface not in ("村委会", "居委会", "村民委员会", "居民委员会"):
+        return None
+    beside = (fit.OF_VILLAGE.match(body.name) for body in reversed(memory.bodies))
+    village = next((found["village"] for found in beside if found), None)
+    village = village or memory.village or _village_before(seat.start, memory)
+    if village is None:
+        return None
+    full = "居民委员会" if surface.startswith("居") else "村民委员会"
+    return Body(village + full, surface, spans_of(seat.body), "printed")
+
+
+def _village_before(at: int, memory: Memory) -> str | None:
+    sentence = memory.ctx.piece_at(memory.ctx.sentences, at)
+    for mention in memory.ctx.before(at, "Place", "Agency"):
+        if fit.VILLAGE.search(mention.text):
+            beside = sentence is not None and mention.start >= sentence.start
+            return mention.text if beside else fit.TOWNS_ABOVE.sub("", mention.text)
+    return None

@@ -1,0 +1,105 @@
+"""Bodies printed before a title that no mention covers: a unit behind a marked body, a company the
+recogniser missed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extraction.posts.tokens import Token
+from kg.lexicon.titles import titles
+
+LONGEST = 20
+OPENERS = "“‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
+"""What such a body may stand behind."""
+NOT_FIRST = ("和", "及", "据", "经", "请", "令")
+"""Letters that may stand inside a name and never begin one here."""
+LEADS = "由在据对向从到是请与和的"
+"""Small words it may stand behind."""
+
+
+def unmarked_body(
+    row: Sequence[Token], at: int, parts: Sequence[Token]
+) -> tuple[Token, int] | None:
+    """The body that ends at token ``at`` or goes on into ``parts``, and the token before it.
+
+    Behind a marked body (全国政协 + 文化文史和学习委员会) it is a unit of that and becomes one name
+    with it. By itself it must end like a body and begin where a name can.
+    """
+    first = at + 1
+    behind_body = False
+    size = sum(len(token.text) for token in parts)
+    while first > 0:
+        token = row[first - 1]
+        inside = token.kind in ("own", "department", "place") or (
+            token.kind in ("other", "joiner") and _may_be_inside(token.text)
+        )
+        if token.kind == "agency":
+            first, behind_body = first - 1, True
+            break
+        if not inside or size + len(token.text) > LONGEST:
+            break
+        size += len(token.text)
+        first -= 1
+    while first <= at and row[first].text in NOT_FIRST:
+        first += 1
+    if first > at or (parts and row[at].end != parts[0].start):
+        return None
+    text = "".join(token.text for token in (*row[first : at + 1], *parts))
+    return _accepted(row, first, at, text, parts, behind_body=behind_body)
+
+
+def unmarked_ahead(row: Sequence[Token], at: int) -> tuple[Token, int] | None:
+    """The body that begins at token ``at`` and ends at a title, and that title's index: what a
+    verb of office or a joiner of titles stands before needs no other mark."""
+    last = at
+    while last < len(row) and row[last].kind not in ("title", "job"):
+        token = row[last]
+        inside = token.kind in ("own", "department", "place", "agency") or (
+            token.kind in ("other", "joiner") and _may_be_inside(token.text)
+        )
+        if not inside or token.end - row[at].start > LONGEST:
+            return None
+        last += 1
+    if last >= len(row) or last == at:
+        return None
+    text = "".join(token.text for token in row[at:last])
+    if not text.endswith(titles().unmarked):
+        return None
+    return Token("agency", row[at].start, row[last - 1].end, text), last
+
+
+def _accepted(
+    row: Sequence[Token],
+    first: int,
+    at: int,
+    text: str,
+    parts: Sequence[Token],
+    *,
+    behind_body: bool,
+) -> tuple[Token, int] | None:
+    if not text.endswith(titles().unmarked):
+        return None
+    if not behind_body and not (_begins_name(row, first) and len(text) >= 4):
+        return None
+    end = parts[-1].end if parts else row[at].end
+    return Token("agency", row[first].start, end, text), first - 1
+
+
+def _may_be_inside(text: str) -> bool:
+    if text in ("和", "及"):
+        return True
+    return (text.isalnum() or text in "《》“”") and not any(
+        c in titles().unmarked_breaks for c in text
+    )
+
+
+def _begins_name(row: Sequence[Token], first: int) -> bool:
+    """Whether a name can begin at token ``first``: at a mark, a small word or a verb of office."""
+    if row[first].text[0] in "一二三四五六七八九十全各0123456789":
+        return False
+    if first == 0:
+        return True
+    before = row[first - 1]
+    if before.kind in ("former", "current", "verb", "space"):
+        return True
+    return before.text[-1] in OPENERS + LEADS

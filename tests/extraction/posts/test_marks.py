@@ -1,0 +1,39 @@
+import pytest
+
+from kg.extraction.posts.marks import is_name, marks
+from tests.extraction.marked import marked
+from tests.extraction.test_posts import rows
+
+
+@pytest.mark.parametrize("word", ["贺电", "科员", "局长", "向记者", "欣悉你", "多米尼克"])
+def test_a_title_a_job_and_a_telegram_are_no_names(word):
+    assert not is_name(word)
+
+
+def test_a_name_is_a_name():
+    assert is_name("闻一川")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("不再担任经{a:济委员会}副主任", "经济委员会"),
+        ("不再担任社会和{a:法制委员会}副主任", "社会和法制委员会"),
+        ("经{a:开区管委会}主任", "经开区管委会"),
+        ("{a:中央组织}部分管日常工作的副部长", "中央组织部"),
+        ("{a:晋城市机床厂原}厂长", "晋城市机床厂"),
+        ("{a:现任中国水问题研究中心}主任", "中国水问题研究中心"),
+    ],
+)
+def test_a_name_cut_short_is_made_whole(text, whole):
+    assert [m.text for m in marks(marked(text))] == [whole]
+
+
+def test_an_office_inside_the_name_is_cut_off():
+    ctx = marked("{a:法国驻广州总领事馆总领事}{p:安德烈}出席。")
+    assert [m.text for m in marks(ctx)] == ["法国驻广州总领事馆", "安德烈"]
+
+
+def test_a_body_named_elsewhere_is_found_again_before_a_title():
+    text = "{a:恒岳机床}扩产。恒岳机床总裁{p:闻一川}说，恒岳机床将招人。"
+    assert rows(text) == [("闻一川", "总裁", "恒岳机床", True, "holds")]

@@ -1,0 +1,42 @@
+import pytest
+
+from tests.extraction.test_posts import rows
+
+
+def statuses(text):
+    """The statuses of a marked text's posts."""
+    return [status for *_, status in rows(text)]
+
+
+def test_those_listed_as_dismissed_are_removed():
+    text = (
+        "{a:晋城市水利局}三名干部被免职，"
+        "分别是局长{p:闻一川}、党委书记{p:祁小满}和副局长{p:柏青禾}。"
+    )
+    assert statuses(text) == ["removed", "removed", "removed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("{a:省水利厅}厅长{p:闻一川}同志因病医治无效逝世。", "former"),
+        ("{a:省水利厅}厅长{p:闻一川}出席{p:祁小满}同志逝世百年座谈会。", "holds"),
+        ("{a:省水利厅}副厅长（主持工作）{p:闻一川}说。", "acting"),
+        ("{a:省水利厅}主持工作的副厅长{p:闻一川}说。", "acting"),
+        ("{a:山西省原粮食局}局长{p:闻一川}被查。", "former"),
+        ("{p:闻一川}，男，1970年生，1990年工作，2013年起任{a:省水利厅}副厅长至今。", "holds"),
+        ("{p:闻一川}，1970年生，1990年工作，2013年被任命为{a:省水利厅}副厅长。", "former"),
+        ("作为{a:省水利厅}原厅长的{p:闻一川}说。", "former"),
+    ],
+)
+def test_what_the_words_around_say_of_the_office(text, status):
+    assert statuses(text) == [status]
+
+
+def test_one_who_replaces_another_takes_up_the_office():
+    text = "{p:闻一川}接替前任局长{p:祁小满}出任{a:晋城市水利局}局长。"
+    assert rows(text)[-1] == ("闻一川", "局长", "晋城市水利局", True, "appointed")
+
+
+def test_one_the_verb_is_done_to_is_no_subject():
+    assert rows("被{p:闻一川}批评后，曾任{a:省水利厅}厅长。") == []
