@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
-from kg.language.shadow import PLACE
+from kg.language.shadow import INNER, PLACE
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
@@ -96,7 +96,7 @@ def read_meetings(text: str, masked: str) -> Iterator[Candidate]:
 
 @cache
 def _show() -> re.Pattern[str]:
-    inner = f"[^{re.escape(names().breaks)}]"
+    inner = f"(?:[^{re.escape(names().breaks)}]|(?<={INNER})[—－–-])"
     number = "(?:第[一二三四五六七八九十百0-9]+|首|20[0-9]{2}年?)"
     return re.compile(
         f"{number}(?:个|届|次|年|十)?(?:{inner}|[“”（）·]){{0,18}}?{alternation(names().events.shows)}"
@@ -147,7 +147,7 @@ def _hosting() -> re.Pattern[str]:
 
 
 def read_councils(_text: str, masked: str) -> Iterator[Candidate]:
-    """Numbered meetings of a council and of heads of state: 亚太经合组织第三十一次领导人非正式会议."""
+    """Numbered meetings of a council and of heads of state: 亚太经合组织第三十一次会议."""
     for m in _council().finditer(masked):
         if _hosting().match(m.group()) is None:
             yield Candidate(m.start(), m.end(), "Event", 0.7, "event.council")

@@ -21,7 +21,7 @@ def read_names(
     spans = with_seen(known, seen_places(text, recognised))
     masked = shadow(text, spans)
     countries, pairs = countries_in(text), pairs_in(text)
-    wide = shadow(text, with_seen(spans, [*pairs, *countries]))
+    wide = shadow(text, with_seen(with_seen(spans, countries), pairs))
     bodies = [*read_bodies(text, masked), *read_institutions(text, masked)]
     units = extend_units(text, masked, [*bodies, *recognised])
     return [

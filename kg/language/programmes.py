@@ -1,4 +1,4 @@
-"""Programmes: fixed names, plans of five years, campaigns, projects; quoted ones are read in ``quoted.py``."""
+"""Programmes: fixed names, plans of five years, campaigns, projects. ``quoted.py`` reads others."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def _is_name(text: str, quoted: re.Match[str], start: int) -> bool:
         return False
     if quoted[1].endswith(names().programmes.quoted_ends):
         return True
-    follows = text[quoted.end() : quoted.end() + 1] in tuple("，。、；“")
+    follows = text.startswith(("，", "。", "、", "；", "“", "称号"), quoted.end())
     taken = start < quoted.start() or _takes().search(text, 0, quoted.start()) is not None
     return taken and follows and 3 <= len(quoted[1]) <= 8 and "的" not in quoted[1]
 
