@@ -60,9 +60,7 @@ def read_sessions(_text: str, masked: str) -> Iterator[Candidate]:
 @cache
 def _meeting() -> re.Pattern[str]:
     e = names().events
-    inner = (
-        f"(?:[^{re.escape(names().breaks)}]|(?<=[^\\s，。])[—－–-]|[（(][^（()）\n]{{1,12}}[）)])"
-    )
+    inner = f"(?:[^{re.escape(names().breaks)}]|[（(][^（()）\n]{{1,12}}[）)])"
     theme = '(?:[“"][^”"\n。]{2,30}[”"])'
     opener = f"(?:{_LAND}|(?<![该我各全]){alternation(e.openers)}|20[0-9]{{2}}年?度?)"
     held = "(?<=召开)|(?<=召开了)|(?<=举办)|(?<=举行)|(?<=参加)|(?<=出席)|(?<=主持)"

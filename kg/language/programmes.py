@@ -130,12 +130,21 @@ def _list() -> re.Pattern[str]:
 
 
 @cache
+def _listing() -> re.Pattern[str]:
+    """What no list goes without; the list itself is slow to look for."""
+    kind = "(?:工程|行动|计划)"
+    return re.compile(f"{_NUMBER}[个项大]{{1,2}}(?:重点|重大)?{kind}|{kind}”?，?(?:即)?[：:]")
+
+
+@cache
 def _row() -> re.Pattern[str]:
     return re.compile("(?<=工程)[、和及，]|(?<=行动)[、和及，]|(?<=计划)[、和及，]")
 
 
 def read_listed(_text: str, masked: str) -> Iterator[Candidate]:
     """Programmes listed under their number: 温暖工程、强基工程和护航工程等三个工程."""
+    if _listing().search(masked) is None:
+        return
     for m in _list().finditer(masked):
         at = m.start()
         for cut in (*_row().finditer(masked, m.start(), m.end()), None):

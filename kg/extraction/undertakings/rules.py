@@ -107,7 +107,7 @@ def convened(r: Reading, p: Mention) -> Found | None:
 
 
 def gathered(r: Reading, p: Mention) -> Iterator[Found]:
-    """甲召开“…”大讨论动员会, named as a meeting: whose meeting it is, runs the campaign it names."""
+    """甲召开“…”大讨论动员会, a named meeting: whose it is, runs the campaign it names."""
     text, words, name = r.ctx.text, undertakings(), _bare(p.text)
     if not p.text.endswith(words.campaigns):
         return
