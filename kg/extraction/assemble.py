@@ -18,6 +18,7 @@ from kg.formats.jsonl import digest
 from kg.language import Reader
 from kg.resolution.agencies import AgencyName
 from kg.resolution.namer import Namer
+from kg.resolution.programmes import ProgrammeNames
 
 BATCH = 16
 
@@ -77,6 +78,7 @@ def name_all(
     (the government of a mayor) gets its row too, and so do the bodies that units are part of.
     """
     named: list[Mention] = []
+    programmes = ProgrammeNames(m.text for m in ctx.mentions if m.type == "Programme")
     bodies: dict[str, AgencyName] = {}
     surfaces: defaultdict[str, set[str]] = defaultdict(set)
     places: defaultdict[tuple[str, str | None], set[str]] = defaultdict(set)
@@ -90,6 +92,8 @@ def name_all(
         elif mention.type == "Place":
             name, code = namer.place(mention.text, mention.start)
             places[name, code].add(mention.text)
+        elif mention.type == "Programme":
+            name = programmes.canonical(mention.text)
         named.append(replace(mention, name=name) if name != mention.text else mention)
     known = {name for name, _ in places}
     waiting = [a for a in agents if a not in known]

@@ -60,9 +60,10 @@ class View:
         return self.ledger.shared(Kind.PLACE, keys.place(name, own), label)
 
     def programme(self, name: str) -> str:
-        """Key of the programme, entered."""
-        label = keys.programme_name(name)
-        return self.ledger.shared(Kind.PROGRAMME, keys.programme(name), label)
+        """Key of the programme, entered; a short name is the programme it is short for."""
+        full = self._programmes.get(keys.programme_name(name), name)
+        label = keys.programme_name(full)
+        return self.ledger.shared(Kind.PROGRAMME, keys.programme(full), label)
 
     def event(self, name: str) -> str:
         """Key of the event, entered; a deictic name stays inside its province, or its article."""
@@ -93,6 +94,15 @@ class View:
         """The mentions of an agency or place by canonical name, else by one of its surfaces."""
         named = self._by_name.get(name, [])
         return named or [m for surface in surfaces for m in self._by_name.get(surface, ())]
+
+    @cached_property
+    def _programmes(self) -> dict[str, str]:
+        """Printed name of a programme → its fullest name in this article."""
+        return {
+            keys.programme_name(m.text): m.name
+            for m in self.record.mentions
+            if m.type == "Programme" and m.name
+        }
 
     @cached_property
     def _agencies(self) -> frozenset[str]:

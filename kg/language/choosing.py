@@ -17,7 +17,8 @@ def choose(
     named = list(named)
     first = [*repaired(text, recognised, named), *named]
     chosen = longest(text, outside_works(text, first))
-    return longest(text, [*chosen, *outside_works(text, echoes(text, chosen))])
+    again = [*echoes(text, chosen), *abbreviated(text, chosen)]
+    return longest(text, [*chosen, *outside_works(text, again)])
 
 
 def longest(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -44,3 +45,19 @@ def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
         if len(name) > 2:
             for m in re.finditer(re.escape(name), text):
                 yield Candidate(m.start(), m.end(), "Person", 0.8, "echo")
+
+
+_SHORT = re.compile(
+    '[（(](?:以?下)?(?:统|合|简)称(?:为|作)?[:：]?[“"]?([^“”"（）()，。；\n]{2,12})[”"]?[）)]'
+)
+
+
+def abbreviated(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The short name an article gives to a name in brackets behind it, wherever it is printed:
+    …交流展览会（以下简称“医展会”）. It is of the type of the long one."""
+    ends = {c.end: c for c in chosen}
+    for m in _SHORT.finditer(text):
+        long = ends.get(m.start())
+        if long is not None and long.type != "Person":
+            for found in re.finditer(re.escape(m[1]), text):
+                yield Candidate(found.start(), found.end(), long.type, 0.8, "abbreviated")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.agencies import extend_units, read_bodies, read_institutions, read_missions
 from kg.language.candidates import Candidate
+from kg.language.countries import countries_in, pairs_in, read_countries, read_foreign_bodies
 from kg.language.events import read_events
 from kg.language.persons import read_persons
 from kg.language.places import Straddles, divisions_in, read_places, seen_places, with_seen
@@ -19,14 +20,18 @@ def read_names(
     known = divisions_in(text, recognised, straddles)
     spans = with_seen(known, seen_places(text, recognised))
     masked = shadow(text, spans)
+    countries, pairs = countries_in(text), pairs_in(text)
+    wide = shadow(text, with_seen(with_seen(spans, countries), pairs))
     bodies = [*read_bodies(text, masked), *read_institutions(text, masked)]
     units = extend_units(text, masked, [*bodies, *recognised])
     return [
-        *read_places(text, masked),
+        *read_places(masked),
+        *read_countries(text, countries, pairs),
         *bodies,
         *units,
         *read_missions(text, masked),
+        *read_foreign_bodies(text, countries),
         *read_programmes(text, masked),
-        *read_events(text, masked),
+        *read_events(text, wide),
         *read_persons(text, masked),
     ]

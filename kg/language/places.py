@@ -65,6 +65,8 @@ def divisions_in(
                 size = guess
         if size == 2 and straddles(at, at + size):
             size = 0
+        if size and text.startswith(names().places.no_place_before, at + size):
+            size = 0
         if size:
             spans.append((at, at + size))
         at += max(size, 1)
@@ -95,8 +97,9 @@ def _nested() -> re.Pattern[str]:
 @cache
 def _feature() -> re.Pattern[str]:
     p = names().places
-    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}]"
-    return re.compile(f"{PLACE}+{inner}{{0,8}}?{alternation(p.features)}")
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}等和与及三两多]"
+    way = f"{PLACE}+[至到—－-]{PLACE}+{inner}{{0,3}}?{alternation(p.ways)}"
+    return re.compile(f"{way}|{PLACE}+{inner}{{0,8}}?{alternation(p.features)}")
 
 
 @cache
@@ -109,7 +112,7 @@ def runs_through_verb(stretch: str) -> bool:
     return next(_verbs().find(stretch), None) is not None
 
 
-def read_places(text: str, masked: str) -> Iterator[Candidate]:
+def read_places(masked: str) -> Iterator[Candidate]:
     """Addresses and divisions, and the features named after them."""
     for m in _nested().finditer(masked):
         end = m.end()
@@ -120,10 +123,6 @@ def read_places(text: str, masked: str) -> Iterator[Candidate]:
     for m in _feature().finditer(masked):
         if not runs_through_verb(m.group()):
             yield Candidate(m.start(), m.end(), "Place", 0.8, "place.feature")
-    for start, end in _world().find(text):
-        fixed = text.endswith(names().places.not_before, 0, start)
-        if not fixed and not text.startswith(names().places.not_after, end):
-            yield Candidate(start, end, "Place", 0.7, "place.country")
 
 
 def seen_places(text: str, recognised: Iterable[Candidate]) -> Iterator[Span]:
@@ -140,8 +139,3 @@ def with_seen(spans: list[Span], seen: Iterable[Span]) -> list[Span]:
         if all(end <= s or e <= start for s, e in spans):
             taken.append((start, end))
     return sorted(taken)
-
-
-@cache
-def _world() -> Phrases:
-    return Phrases(names().places.world)

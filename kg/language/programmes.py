@@ -1,4 +1,4 @@
-"""Programmes: fixed names, quoted names with the word for what they are, plans of five years."""
+"""Programmes: fixed names, plans of five years, campaigns, projects. ``quoted.py`` reads others."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from functools import cache
 
 from kg.language.candidates import Candidate
 from kg.language.places import runs_through_verb
+from kg.language.quoted import read_quoted
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
-_OPEN, _CLOSE = '“「"', '”」"'
-_QUOTED = re.compile(r"[“\"]([^“”\"\n。！？；]{2,24})[”\"]")
-_NUMBERED = re.compile("[一二三四五六七八九十两双百千0-9０-９]+[\u4e00-\u9fff0-9]{1,8}")
+_NUMBER = "[一二三四五六七八九十两百0-9]+"
 
 
 def read_programmes(text: str, masked: str) -> Iterator[Candidate]:
@@ -25,6 +24,7 @@ def read_programmes(text: str, masked: str) -> Iterator[Candidate]:
         read_quoted,
         read_unquoted,
         read_launched,
+        read_listed,
         read_projects,
     ):
         yield from reader(text, masked)
@@ -41,90 +41,40 @@ def read_fixed(text: str, _masked: str) -> Iterator[Candidate]:
         yield Candidate(m.start(), m.end(), "Programme", 0.9, "programme.fixed")
 
 
+def _inner(more: str = "") -> str:
+    return f"[^{re.escape(names().breaks)}{BEGIN}{INNER}{more}]"
+
+
 @cache
 def _plan() -> re.Pattern[str]:
-    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}]"
     ordinal = '[“"]?十[一二三四五六七八九]?五[”"]?'
+    years = r"(?:[（(][0-9]{4}[-—–－~至]+[0-9]{4}年?[)）])?"
     kind = alternation(names().programmes.plans)
+    seat = f"(?:{PLACE}|(?<![全各我])[省市县区]|全国|国家)"
     return re.compile(
-        f"(?:(?:{PLACE}|全国|国家)?{ordinal}(?:{PLACE})?{inner}{{0,16}}?{kind}(?:纲要)?)(?!编制|实施|目标|建设)"
-        f"|{ordinal}规划"
+        f"(?:{seat}*(?:{_inner()}{{2,8}}(?<=业))?{ordinal}{years}(?:{PLACE})?{_inner()}{{0,16}}?{kind}(?:纲要)?)"
+        f"(?!编制|实施|目标|建设|重点|重大|草案)|(?:国家)?{ordinal}规划"
     )
 
 
 def read_plans(_text: str, masked: str) -> Iterator[Candidate]:
     """Plans of five years, general and special: “十五五”规划."""
     for m in _plan().finditer(masked):
-        if not runs_through_verb(m.group()):
-            yield Candidate(m.start(), m.end(), "Programme", 0.8, "programme.plan")
-
-
-@cache
-def _named_by() -> re.Pattern[str]:
-    p = names().programmes
-    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}]"
-    kind = alternation((*p.strong, *p.weak))
-    return re.compile(f"(?:{inner}|{PLACE}){{0,8}}?{kind}(?!者|人|员|性|化|力|队|方|上|中)")
-
-
-def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
-    """A quoted name, with the word for what it is behind it or inside it, or with a verb before
-    it that takes a programme."""
-    p = names().programmes
-    for m in _QUOTED.finditer(text):
-        if m.group() in p.none or text[m.start() - 1 : m.start()] in ("：", ":"):
-            continue
-        run = _runs().search(text, max(0, m.start() - 14), m.start())
-        start = run.end() if run else m.start()
-        is_kind = m[1].endswith(p.quoted_ends)
-        kind = _named_by().match(masked, m.end())
-        if (
-            kind
-            and (kind.group() in p.weak or not runs_through_verb(kind.group()))
-            and not (is_kind and _is_plain(kind.group()))
-        ):
-            end = longer(masked, m.end(), kind.end())
-            yield Candidate(start, end, "Programme", 0.7, "programme.quoted")
-        elif re.search("[，。！？：]", m[1]) is None and (is_kind or _is_run(text, run, m)):
-            yield Candidate(start, m.end(), "Programme", 0.6, "programme.quoted")
-
-
-def _is_plain(word: str) -> bool:
-    """Whether the word behind says nothing that the quoted name does not: “千万工程”经验."""
-    return word in names().programmes.plain
-
-
-def _is_run(text: str, run: re.Match[str] | None, quoted: re.Match[str]) -> bool:
-    """Whether a quoted phrase of a few words is what a verb for programmes takes."""
-    after = text[quoted.end() : quoted.end() + 1]
-    return (
-        run is not None
-        and 3 <= len(quoted[1]) <= 8
-        and after in "，。、；“"
-        and "的" not in quoted[1]
-    )
-
-
-@cache
-def _runs() -> re.Pattern[str]:
-    """A verb that takes a programme, with up to ten characters of the name behind it."""
-    inner = f"[^{re.escape(names().breaks)}和及]"
-    return re.compile(f"(?:{alternation(names().programmes.runs)})+了?(?={inner}{{0,10}}$)")
-
-
-def longer(masked: str, start: int, end: int) -> int:
-    """End of the longest run of words for programmes from ``start``: 特色小寨, 建设工程."""
-    p = names().programmes
-    more = re.compile(f"{alternation((*p.strong, *p.weak))}").match(masked, end)
-    return more.end() if more and more.end() - start <= 12 else end
+        start = m.start() + _verb_end(m.group())
+        if start < m.end() and not runs_through_verb(masked[start : m.end()]):
+            yield Candidate(start, m.end(), "Programme", 0.8, "programme.plan")
 
 
 @cache
 def _unquoted() -> re.Pattern[str]:
-    p = names().programmes
-    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}0-9]"
+    strong = alternation(names().programmes.strong)
+    inner = _inner("0-9")
     around = f"{inner}{{1,8}}{PLACE}{inner}{{0,8}}?"
-    return re.compile(f"(?:{inner}{{2,14}}?|{around}){alternation(p.strong)}(?:活动|竞赛|大赛)?")
+    return re.compile(f"(?:{inner}{{2,14}}?|{around}){strong}(?:活动|竞赛|大赛)?{_not_followed()}")
+
+
+def _not_followed() -> str:
+    return f"(?!{alternation((*names().programmes.not_class, *names().programmes.not_project))})"
 
 
 def read_unquoted(_text: str, masked: str) -> Iterator[Candidate]:
@@ -138,8 +88,9 @@ def read_unquoted(_text: str, masked: str) -> Iterator[Candidate]:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    verbs = [verb for verb in names().verbs if len(verb) > 1]
-    return re.compile(".*" + alternation([*verbs, *names().programmes.leads, "和"]))
+    verbs = [verb for verb in names().verbs if len(verb) > 1 and verb != "建设"]
+    leads = alternation([*verbs, *names().programmes.leads, "和"])
+    return re.compile(f"(?:.*(?:{leads}|(?<!工程)建设(?!工程|项目))|(?:年度?|月|日))")
 
 
 def _verb_end(stretch: str) -> int:
@@ -150,32 +101,85 @@ def _verb_end(stretch: str) -> int:
 @cache
 def _launched() -> re.Pattern[str]:
     p = names().programmes
-    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}0-9]"
     return re.compile(
-        f"{alternation(p.launches)}了?({inner}{{2,14}}?{alternation(p.launched)})(?![\u4e00-\u9fff])"
+        f"{alternation(p.launches)}[了好]?({_inner('0-9')}{{2,14}}?{alternation(p.launched)})"
+        f"(?:(?![\u4e00-\u9fff])|(?=建设|和))"
     )
 
 
 def read_launched(_text: str, masked: str) -> Iterator[Candidate]:
     """What a verb of launching takes, when it ends in a word for a programme."""
-    common = names().programmes.common
+    p = names().programmes
     for m in _launched().finditer(masked):
-        if (
-            not m[1].startswith(common)
-            and not runs_through_verb(m[1])
-            and m.end(1) - m.start(1) > 5
-        ):
+        plain = m[1].startswith(p.common) or m[1].endswith(p.unnamed) or runs_through_verb(m[1])
+        if not plain and m.end(1) - m.start(1) > 5:
             yield Candidate(m.start(1), m.end(1), "Programme", 0.6, "programme.launched")
 
 
 @cache
+def _list() -> re.Pattern[str]:
+    """Names of one kind in a row, that their number closes: A工程、B工程和C工程等三大工程."""
+    kinds = ("工程", "行动", "计划")
+    mark = '[“”"‘’（）()·]'
+    rows = []
+    for kind in kinds:
+        name = f"(?:{_inner('0-9')}|{PLACE}|{mark}){{2,20}}?{kind}"
+        rows.append(f"(?:{name}[、和及])+{name}(?=等?{_NUMBER}[个项大]*(?:重点|重大)?{kind})")
+        rows.append(f"(?<={kind}[：:])(?:{name}[、和及，])+{name}")
+    return re.compile("|".join(rows))
+
+
+@cache
+def _listing() -> re.Pattern[str]:
+    """What no list goes without; the list itself is slow to look for."""
+    kind = "(?:工程|行动|计划)"
+    return re.compile(f"{_NUMBER}[个项大]{{1,2}}(?:重点|重大)?{kind}|{kind}”?，?(?:即)?[：:]")
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    return re.compile("(?<=工程)[、和及，]|(?<=行动)[、和及，]|(?<=计划)[、和及，]")
+
+
+def read_listed(_text: str, masked: str) -> Iterator[Candidate]:
+    """Programmes listed under their number: 温暖工程、强基工程和护航工程等三个工程."""
+    if _listing().search(masked) is None:
+        return
+    for m in _list().finditer(masked):
+        at = m.start()
+        for cut in (*_row().finditer(masked, m.start(), m.end()), None):
+            end = cut.start() if cut else m.end()
+            start = at + (_verb_end(masked[at:end]) if at == m.start() else 0)
+            if end - start > 3 and masked.count("“", start, end) == masked.count("”", start, end):
+                yield Candidate(start, end, "Programme", 0.6, "programme.listed")
+            at = cut.end() if cut else end
+
+
+@cache
 def _project() -> re.Pattern[str]:
-    inner = f"(?:[^{re.escape(names().breaks)}]|{PLACE})"
-    return re.compile(f"{PLACE}{inner}{{0,16}}?{alternation(names().programmes.projects)}")
+    p = names().programmes
+    inner = f"(?:[^{re.escape(names().breaks)}年两条个批]|{PLACE})"
+    return re.compile(
+        f"(?:{PLACE}|国家|全国){inner}{{0,16}}?{alternation((*p.projects, *p.works))}"
+        f"(?:[一二三]期)?(?:工程|项目)?{_not_followed()}"
+    )
 
 
 def read_projects(_text: str, masked: str) -> Iterator[Candidate]:
     """A construction project or a regional scheme named after its place."""
+    p = names().programmes
     for m in _project().finditer(masked):
-        if not runs_through_verb(m.group()[:-4]):
+        tail = masked[_after_place(masked, m.start()) : m.end()]
+        unnamed = tail in p.works or tail.startswith(p.common)
+        if not unnamed and not runs_through_verb(m.group()[:-4]):
             yield Candidate(m.start(), m.end(), "Programme", 0.6, "programme.project")
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    return re.compile(f"(?:{PLACE})+")
+
+
+def _after_place(masked: str, start: int) -> int:
+    m = _places().match(masked, start)
+    return m.end() if m else start

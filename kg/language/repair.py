@@ -14,6 +14,8 @@ from kg.lexicon.words import alternation
 SURE = {"Person": 0.5, "Agency": 0.7, "Place": 0.7, "Programme": 0.6, "Event": 0.7}
 """Below these probabilities a recogniser's answer is more often wrong than right."""
 _LEADING = ("委", "政府", "党中央", "中共中央", "国务院", "人大", "政协")
+_SIDES = "方外资企式"
+"""Behind one character for a country these make another word of it: 中方, 中外."""
 _WORK = re.compile(r"《[^《》\n]{1,80}》")
 
 
@@ -50,6 +52,8 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         end = tail.start() if tail and tail.start() - start > 1 else end
         if text[start:end] in names().agencies.none:
             return None
+    if c.type == "Place" and end - start == 1 and text[end : end + 1] in tuple(_SIDES):
+        return None
     if c.type == "Programme":
         start, end = programme_edges(text, start, end)
         if not _is_programme(text[start:end]):
@@ -89,11 +93,13 @@ def works(text: str) -> list[tuple[int, int]]:
 
 
 def outside_works(text: str, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Candidates that are not part of a title in 《》; a newspaper's whole name stays."""
+    """Candidates that are not part of a title in 《》; a newspaper's whole name stays,
+    and so does the name of an event that begins with one: 《…公约》第十六次缔约方大会."""
     inside = works(text)
     for c in candidates:
         held = next(((s, e) for s, e in inside if s < c.end and c.start < e), None)
-        if held is None or (c.type == "Agency" and held == (c.start - 1, c.end + 1)):
+        whole = c.type == "Event" and held is not None and c.start <= held[0] and held[1] < c.end
+        if held is None or whole or (c.type == "Agency" and held == (c.start - 1, c.end + 1)):
             yield c
 
 

@@ -17,6 +17,8 @@ class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_seat: str
     missions: Words
     envoys: Words
+    national: Words
+    not_army: str
     bodies: Words
     organs: Words
     departments: Words
@@ -40,8 +42,17 @@ class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_settled: dict[str, str]
     groups: Words
     features: Words
+    ways: Words
     regions: Words
     world: Words
+    brief: str
+    great: str
+    armies: str
+    not_pair: Words
+    pairs: Words
+    short_provinces: str
+    neighbours: Words
+    no_place_before: Words
     ambiguous: Words
     not_before: Words
     not_after: Words
@@ -57,11 +68,18 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     quoted_ends: Words
     runs: Words
     projects: Words
+    works: Words
+    not_project: Words
+    unnamed: Words
     launches: Words
     launched: Words
     common: Words
     leads: Words
     plain: Words
+    not_class: Words
+    loose: Words
+    no_lead: Words
+    things: Words
     none: Words
 
 
@@ -71,6 +89,12 @@ class Events(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     meetings: Words
     shows: Words
     openers: Words
+    occasions: Words
+    famous: Words
+    games: Words
+    bodies: Words
+    councils: Words
+    summits: Words
     fixed: Words
     none: Words
 

@@ -31,6 +31,11 @@ class UndertakingLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     talked: tuple[str, ...]
     acts: tuple[str, ...]
     hosts: tuple[str, ...]
+    won: tuple[str, ...]
+    decides: tuple[str, ...]
+    campaigns: tuple[str, ...]
+    doctrines: tuple[str, ...]
+    things: tuple[str, ...]
 
     @cached_property
     def how(self) -> dict[str, How]:

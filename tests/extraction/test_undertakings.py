@@ -118,12 +118,15 @@ def test_pair_read_twice_is_one_row_with_all_evidence():
 
 def test_rule_ids_in_order():
     assert [rule_id for rule_id, _ in RULES] == [
+        "undertaking.awarded",
+        "undertaking.ascribed",
         "undertaking.hosted",
         "undertaking.convened",
         "undertaking.governed",
         "undertaking.used",
         "undertaking.owned",
         "undertaking.proceeding",
+        "undertaking.possessed",
     ]
 
 
@@ -148,3 +151,41 @@ def test_no_verb_has_two_meanings():
     words = lexicon()
     assert not set(words.runs) & {*words.leads, *words.joins}
     assert not set(words.leads) & set(words.joins)
+
+
+def test_a_body_confers_the_honour_that_is_won_from_it():
+    text = "{l:柳沟村}荣获{a:全国绿化协会}2025年{g:“山水名村”}称号。"
+    assert run(text) == [("全国绿化协会", "山水名村", "runs")]
+
+
+def test_the_predicate_says_whose_a_strategy_is():
+    text = "{g:银龄战略}是{a:国务院}作出的部署。"
+    assert run(text) == [("国务院", "银龄战略", "runs")]
+
+
+def test_who_convenes_the_meeting_on_a_campaign_runs_it():
+    text = "{a:泽州县林业局}召开{e:“新风”大讨论动员会}。{g:“新风”大讨论}很有意义。"
+    assert run(text) == [("泽州县林业局", "“新风”大讨论", "runs")]
+
+
+def test_a_campaign_right_behind_its_body_is_its_own():
+    text = "{a:泽州县林业局}{g:护林专项行动}受到好评。"
+    assert [(u.agent, u.rule) for u in read(text)[1]] == [("泽州县林业局", "undertaking.possessed")]
+
+
+def test_doctrines_and_prizes_are_not_run():
+    assert run("{a:泽州县民政局}坚持{g:邓小平理论}，推进{g:银龄奖}。") == []
+
+
+def test_a_bridge_runs_nothing():
+    assert run("{l:柳河大桥}{g:柳河拓宽工程}已开工。") == []
+
+
+def test_what_the_colon_lists_is_run_too():
+    text = "{l:泽州县}建成{g:“两大工程”}，即：{g:清泉工程}、{g:绿廊工程}。"
+    assert [p for _, p, _ in run(text)] == ["两大工程", "清泉工程", "绿廊工程"]
+
+
+def test_a_short_name_is_read_as_the_full_one():
+    text = "{l:泽州县}举办{g:“新农人”科技竞赛}。{l:泽州县}继续举办{g:新农人竞赛}。"
+    assert run(text) == [("泽州县", "“新农人”科技竞赛", "runs")]

@@ -59,3 +59,11 @@ def test_honorifics_are_cut_and_surnames_alone_are_no_names():
     text = "郑远山同志、郑局长"
     people = [candidate(text, n, "Person") for n in ("郑远山同志", "郑局长")]
     assert [text[c.start : c.end] for c in choose(text, people, [])] == ["郑远山"]
+
+
+def test_a_short_name_given_in_brackets_is_read_everywhere():
+    text = "第三届太原国际灯具展览会（以下简称“灯展会”）开幕。灯展会设三个馆。"
+    end = text.index("（")
+    found = choose(text, [], [Candidate(0, end, "Event", 0.7, "event.show")])
+    assert [text[c.start : c.end] for c in found] == [text[:end], "灯展会", "灯展会"]
+    assert {c.type for c in found} == {"Event"}

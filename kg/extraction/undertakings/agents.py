@@ -111,7 +111,7 @@ class Actors:
     def abutting(self, verb: int) -> Mention | None:
         """成都建设…: the body right before the verb of the same sentence, adverbs aside."""
         body = next(self.ctx.before(verb, *_BODIES), None)
-        if body is None:
+        if body is None or not can_act(body):
             return None
         gap = self.ctx.text[body.end : verb]
         return body if _adverbial().fullmatch(gap) else None
@@ -147,7 +147,7 @@ class Actors:
         """The body a clause has as its subject: at its head, or the head noun it ends with."""
         text = self.ctx.text
         bodies = self.ctx.inside(clause.start, clause.end, *_BODIES)
-        if not bodies:
+        if not bodies or not can_act(bodies[0]):
             return None
         first, last = bodies[0], bodies[-1]
         if last.end == clause.end and text[last.start - 1 : last.start] == "的":
@@ -169,7 +169,7 @@ class Actors:
             after = self.ctx.text[person.end : clause.end]
             if held and (not after or _predicate().match(after)):
                 heads = [p for p in held if p.head] or held
-                return Agents((heads[-1].agency,), ((person.start, person.end),), 0.7)
+                return Agents((heads[0].agency,), ((person.start, person.end),), 0.7)
         return None
 
     def _deictic(self, clause: Clause) -> Agents | None:
@@ -227,12 +227,20 @@ class Actors:
         return None
 
 
+def can_act(body: Mention) -> bool:
+    """Whether a body can run anything: an agency, or a place that is no dam, road or address."""
+    return body.type == "Agency" or not body.text.endswith(undertakings().things)
+
+
 @cache
 def _adverbial() -> re.Pattern[str]:
     """Adverbs and connectives alone."""
     words = pledge_words()
     adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "prepositions", "times"))
-    return re.compile(rf"(?:{adverbs}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|[，,、\s])*")
+    money = "(?:计划|总)?(?:投资|投入|斥资|安排)[0-9０-９.]+[多余]?[万亿]*元"
+    return re.compile(
+        rf"(?:{adverbs}|{money}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|提前|集中|同步|[，,、\s])*"
+    )
 
 
 @cache

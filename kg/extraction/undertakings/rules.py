@@ -1,0 +1,254 @@
+"""The undertaking rules: how a text says that a body runs a programme."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extraction.context import Context
+from kg.extraction.undertakings.agents import Actors, Agents, can_act
+from kg.formats import Mention, Pledge
+from kg.lexicon.undertakings import How, undertakings
+
+_CLAUSE = re.compile(r"[，,。；;：:！？\n]")
+_REACH = 32
+"""Characters between a verb and the programme it governs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an undertaking rule may use."""
+
+    ctx: Context
+    actors: Actors
+    pledges: Sequence[Pledge]
+
+    def committed(self, p: Mention) -> Pledge | None:
+        """The pledge the programme stands in, if any."""
+        for pledge in self.pledges:
+            if any(start <= p.start < end for start, end in pledge.ranges):
+                return pledge
+        return None
+
+    def promised(self, p: Mention, verb: int) -> Agents | None:
+        """Those who pledge the programme, unless a body stands right before the verb (成都建设)."""
+        if self.committed(p) is None or self.actors.abutting(verb) is not None:
+            return None
+        made = [x for x in self.pledges if any(s <= p.start < e for s, e in x.ranges)]
+        names = tuple(dict.fromkeys(x.agency for x in made if x.agency))
+        return Agents(names, made[0].evidence, 0.85) if names else None
+
+    def owner(self, p: Mention, verb: int) -> Agents | None:
+        """推进供销社“三位一体”改革: the agency between the verb and the programme."""
+        body = next(self.ctx.before(p.start, "Agency"), None)
+        if body is None or body.start < verb or body.end != p.start:
+            return None
+        return Agents((self.actors.name(body),), ((body.start, body.end),), 0.75)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A programme with those who act on it, before names are made of it."""
+
+    agents: Agents
+    how: How
+    cue: tuple[int, int]
+
+
+def hosted(r: Reading, p: Mention) -> Found | None:
+    """由甲主办、乙承办的“…”活动: the bodies before each hosting verb."""
+    text = r.ctx.text
+    start = max(text.rfind(mark, 0, p.start) for mark in "。！？；\n") + 1
+    m = re.search(r"由(.{2,120}?)的$", text[start : p.start])
+    if not m:
+        return None
+    hosts = undertakings().pattern("hosts")
+    if not hosts.search(m[1]):
+        return None
+    at = start + m.start(1)
+    bodies = r.ctx.inside(at, start + m.end(1), "Agency", "Place")
+    if not bodies:
+        return None
+    names = tuple(dict.fromkeys(r.actors.name(b) for b in bodies))
+    spans = tuple((b.start, b.end) for b in bodies)
+    verb = hosts.search(text, bodies[-1].end, p.start)
+    cue = verb.span() if verb else (start + m.start(), start + m.start() + 1)
+    return Found(Agents(names, spans, 0.9), "runs", cue)
+
+
+def governed(r: Reading, p: Mention) -> Found | None:
+    """甲实施“…”工程: the programme is the object of a verb of doing, 甲 its subject."""
+    verb = governing_verb(r.ctx, p)
+    if verb is None:
+        return None
+    pledge = r.committed(p)
+    agents = r.owner(p, verb.end()) or r.promised(p, verb.start())
+    agents = agents or r.actors.at(verb.start(), committed=pledge is not None)
+    if agents is None:
+        return None
+    return Found(agents, undertakings().how[verb[0]], verb.span())
+
+
+def convened(r: Reading, p: Mention) -> Found | None:
+    """甲召开“…”大讨论动员会: the body that calls a meeting on its campaign runs the campaign."""
+    text, words = r.ctx.text, undertakings()
+    if not re.match(
+        rf"[^，。；：！？\n]{{0,12}}?(?:{words.pattern('meetings').pattern})", text[p.end :]
+    ):
+        return None
+    if re.match("[^，。；：！？\n]{0,4}编制", text[p.end :]):
+        return None
+    verb = _last(words.pattern("convenes"), r.ctx, _clause_start(text, p.start), p.start)
+    if verb is None:
+        return None
+    agents = r.actors.at(verb.start(), committed=False)
+    return Found(agents, "runs", verb.span()) if agents is not None else None
+
+
+def gathered(r: Reading, p: Mention) -> Iterator[Found]:
+    """甲召开“…”大讨论动员会, a named meeting: whose it is, runs the campaign it names."""
+    text, words, name = r.ctx.text, undertakings(), _bare(p.text)
+    if not p.text.endswith(words.campaigns):
+        return
+    for e in r.ctx.mentions:
+        rest = _bare(e.text).partition(name)[2] if e.type == "Event" else ""
+        if not words.pattern("meetings").search(rest):
+            continue
+        convenes = words.pattern("convenes")
+        verb = _last(convenes, r.ctx, _clause_start(text, e.start), e.start)
+        verb = verb or convenes.match(text, e.end)
+        agents = r.actors.at(verb.start(), committed=False) if verb is not None else None
+        if verb is not None and agents is not None and agents.confidence >= _SURE:
+            yield Found(agents, "runs", verb.span())
+
+
+def used(r: Reading, p: Mention) -> Found | None:
+    """甲市以“六个一”服务推动…, 甲把…列为一号工程: the programme is what the subject works by."""
+    m = re.search(rf"(?:{undertakings().pattern('means').pattern})$", r.ctx.text[: p.start])
+    if m is None:
+        return None
+    if m[0] in ("把", "将"):
+        agents = r.actors.at(m.start(), committed=r.committed(p) is not None)
+        return Found(agents, "runs", m.span()) if agents is not None else None
+    body = next(r.ctx.before(m.start(), "Agency", "Place"), None)
+    if body is None or body.end != m.start():
+        return None
+    return Found(Agents((r.actors.name(body),), ((body.start, body.end),), 0.7), "runs", m.span())
+
+
+def proceeding(r: Reading, p: Mention) -> Found | None:
+    """…工程已进入尾声: a programme that goes on by itself is the paragraph's body's."""
+    m = undertakings().pattern("proceeds").match(r.ctx.text, p.end)
+    if m is None:
+        return None
+    placed = re.match(r"[^，,。；]{0,12}?在", r.ctx.text[p.end :])
+    if placed:
+        where = r.ctx.mention_at(p.end + placed.end())
+        if where is not None and where.type in ("Place", "Agency") and can_act(where):
+            spot = Agents((r.actors.name(where),), ((where.start, where.end),), 0.7)
+            return Found(spot, "runs", m.span())
+    agents = r.actors.around(p.start)
+    return Found(agents, "runs", m.span()) if agents is not None else None
+
+
+def owned(r: Reading, p: Mention) -> Found | None:
+    """甲县“一件事”带动增收: the programme stands right after its body and acts."""
+    ctx = r.ctx
+    body = next(ctx.before(p.start, "Agency", "Place"), None)
+    if body is None or not can_act(body):
+        return None
+    if ctx.text[body.end : p.start].strip() not in ("", "的"):
+        return None
+    if not undertakings().pattern("acts").match(ctx.text, p.end):
+        return None
+    return Found(
+        Agents((r.actors.name(body),), ((body.start, body.end),), 0.7), "runs", (p.end, p.end + 1)
+    )
+
+
+def awarded(r: Reading, p: Mention) -> Found | None:
+    """荣获甲2025年“…”称号: the body right before a title of honour confers it."""
+    body = next(r.ctx.before(p.start, "Agency"), None)
+    if body is None or not _YEAR.fullmatch(r.ctx.text[body.end : p.start]):
+        return None
+    if not undertakings().pattern("won").search(r.ctx.text, max(0, body.start - 6), body.start):
+        return None
+    return Found(
+        Agents((r.actors.name(body),), ((body.start, body.end),), 0.7), "runs", (p.end - 1, p.end)
+    )
+
+
+def ascribed(r: Reading, p: Mention) -> Found | None:
+    """实施…战略是党中央作出的部署: whose a programme is, the predicate says."""
+    m = re.match("[，,]?(?:既)?是", r.ctx.text[p.end :])
+    body = next(iter(r.ctx.inside(p.end, p.end + 24, "Agency")), None) if m else None
+    if m is None or body is None or body.start != p.end + m.end():
+        return None
+    cue = undertakings().pattern("decides").match(r.ctx.text, body.end)
+    if cue is None:
+        return None
+    return Found(Agents((r.actors.name(body),), ((body.start, body.end),), 0.7), "runs", cue.span())
+
+
+def possessed(r: Reading, p: Mention) -> Found | None:
+    """甲局“…”主题教育: a campaign that stands right behind the body whose it is."""
+    body = next(r.ctx.before(p.start, "Agency"), None)
+    if body is None or body.end != p.start or not p.text.endswith(undertakings().campaigns):
+        return None
+    if undertakings().pattern("talked").match(r.ctx.text, p.end):
+        return None
+    return Found(
+        Agents((r.actors.name(body),), ((body.start, body.end),), 0.65), "runs", (p.start, p.end)
+    )
+
+
+_SURE = 0.7
+_MARKS = re.compile(r"[\s“”‘’\"'「」『』，,、·]")
+_YEAR = re.compile("(?:20[0-9]{2}年?(?:度)?)?(?:的)?")
+
+
+def _bare(name: str) -> str:
+    return _MARKS.sub("", name)
+
+
+Rule = Callable[[Reading, Mention], Found | None]
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("undertaking.awarded", awarded),
+    ("undertaking.ascribed", ascribed),
+    ("undertaking.hosted", hosted),
+    ("undertaking.convened", convened),
+    ("undertaking.governed", governed),
+    ("undertaking.used", used),
+    ("undertaking.owned", owned),
+    ("undertaking.proceeding", proceeding),
+    ("undertaking.possessed", possessed),
+)
+
+
+def governing_verb(ctx: Context, p: Mention) -> re.Match[str] | None:
+    """The verb of doing whose object a programme is, ``None`` where it is only mentioned."""
+    text, words = ctx.text, undertakings()
+    if words.pattern("talked").match(text, p.end):
+        return None
+    start = max(p.start - _REACH, _clause_start(text, p.start))
+    last = _last(words.verb, ctx, start, p.start)
+    if last is None or words.pattern("spoils").search(text, last.end(), p.start):
+        return None
+    return None if text[start : last.start()].endswith("关于") else last
+
+
+def _clause_start(text: str, at: int) -> int:
+    start = 0
+    for m in _CLAUSE.finditer(text, max(0, at - 200), at):
+        start = m.end()
+    return start
+
+
+def _last(pattern: re.Pattern[str], ctx: Context, start: int, end: int) -> re.Match[str] | None:
+    """The last match in ``[start, end)`` that is no part of a name."""
+    last: re.Match[str] | None = None
+    for m in pattern.finditer(ctx.text, start, end):
+        if ctx.mention_at(m.start()) is None:
+            last = m
+    return last
