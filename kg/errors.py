@@ -49,6 +49,9 @@ MESSAGES: dict[str, str] = {
     "E404": "{path}: not an annotated article ({why}).",
     "E411": "the id {id!r} stands for two different texts (SHA-256 {left}… and {right}…). Give each article an id "
     "of its own, and extract again.",
+    "E420": "{where}: not a judgement ({why}). A line is made by kg judge or kg build; correct or remove it.",
+    "E421": "{path}: no file of judgements to read ({why}). Check the path after --judgements.",
+    "E422": "{path}: not pairs for scoring identity ({why}).",
     # The ontology, validation
     "E550": "{path}: the ontology's files are missing. Install the package again, or run from a whole checkout.",
     # Stores and queries
@@ -62,6 +65,8 @@ MESSAGES: dict[str, str] = {
     # Graph
     "E501": "{path}: cannot be written ({why}). Check the folder and the space left.",
     "E502": "{name}: no such format. Formats: {known}.",
+    "E510": "The judgements contradict each other: {left} and {right} are to be different, but others of them "
+    "make them one person. Remove one of those lines.",
     "E503": "{name}: no node of that name in this graph.{hint}",
 }
 

@@ -10,7 +10,7 @@ from kg.formats import AgencyEntry, Record
 from kg.graph.keys import Body, bare
 from kg.lexicon.anchors import anchored
 from kg.lexicon.divisions import by_code, named
-from kg.resolution.identity import without_ancestors
+from kg.resolution.agency_keys import without_ancestors
 
 MARK = "@"
 """Between a name and what it is qualified by, where both have to be one string."""
@@ -46,8 +46,7 @@ def qualified(record: Record) -> Record:
     bodies = Bodies(record)
 
     def name(agency: str) -> str:
-        body = bodies(agency)
-        return body if isinstance(body, str) else MARK.join(body)
+        return _joined(bodies(agency))
 
     return msgspec.structs.replace(
         record,
@@ -57,6 +56,15 @@ def qualified(record: Record) -> Record:
             for a in record.agencies
         ),
     )
+
+
+def qualify(record: Record, agency: str) -> str:
+    """The name that ``qualified`` gives this agency of the record."""
+    return _joined(Bodies(record)(agency))
+
+
+def _joined(body: Body) -> str:
+    return body if isinstance(body, str) else MARK.join(body)
 
 
 def body_of(name: str) -> Body:

@@ -12,6 +12,7 @@ from kg.graph.people import People
 from kg.graph.rows import ROWS
 from kg.graph.statements import Graph
 from kg.graph.view import View
+from kg.resolution.judgements import Judgement
 
 
 def union(*batches: Iterable[Record]) -> list[Record]:
@@ -33,9 +34,13 @@ def union(*batches: Iterable[Record]) -> list[Record]:
     return [kept[key] for key in sorted(kept)]
 
 
-def build(records: Collection[Record]) -> Graph:
-    """The graph of these records, which ``union`` made distinct. Linear in their number."""
-    people = People(records)
+def build(records: Collection[Record], judged: Iterable[Judgement] = ()) -> Graph:
+    """The graph of these records, which ``union`` made distinct. Linear in their number.
+
+    ``judged``: what the user has decided about who is who. Raises ``GraphError`` E510 where that
+    contradicts itself.
+    """
+    people = People(records, judged)
     ledger = Ledger()
     for record in records:
         view = View(record, ledger, people)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from kg.graph.statements import (
     Evidence,
     Graph,
-    Judgement,
     Kind,
     Literal,
     Node,
@@ -16,6 +15,7 @@ from kg.graph.statements import (
     Statement,
     combine,
 )
+from kg.resolution.judgements import Judgement
 
 Reading = tuple[float, str, tuple[Evidence, ...]]
 """Confidence, rule, and the words it was read from."""
@@ -72,7 +72,7 @@ class Ledger:
         order = sorted(self._readings, key=_sort_key)
         statements = tuple(_statement(*key, self._readings.pop(key)) for key in order)
         self._nodes = {}
-        return Graph(nodes, statements, tuple(sorted(set(judgements))))
+        return Graph(nodes, statements, tuple(judgements))
 
 
 def _sort_key(key: tuple[str, Predicate, str | Literal]) -> tuple[str, str, str, str]:
