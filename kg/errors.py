@@ -52,6 +52,7 @@ MESSAGES: dict[str, str] = {
     "E420": "{where}: not a judgement ({why}). A line is made by kg judge or kg build; correct or remove it.",
     "E421": "{path}: no file of judgements to read ({why}). Check the path after --judgements.",
     "E422": "{path}: not pairs for scoring identity ({why}).",
+    "E423": "the article {id!r} of a labelled pair cannot be used: {why}. Give the articles the pairs were made from.",
     # The ontology, validation
     "E550": "{path}: the ontology's files are missing. Install the package again, or run from a whole checkout.",
     # Stores and queries

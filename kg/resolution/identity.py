@@ -112,6 +112,10 @@ class Identities:
         person = self.person(record, name)
         return None if person is None else str(person)
 
+    def root(self, alias: Alias) -> Alias:
+        """The first alias of the person of this one. ``KeyError`` for one not met."""
+        return self._clusters.root(alias)
+
     def aliases(self) -> dict[Alias, tuple[Alias, ...]]:
         """Each person with all their aliases, sorted."""
         return self._clusters.groups()
