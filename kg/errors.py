@@ -33,6 +33,7 @@ MESSAGES: dict[str, str] = {
     "E113": "Give either the query itself or a file with --file, one of them.",
     "E114": "{path}: no records.jsonl here. Give a folder that kg build wrote, with --in.",
     "E115": "{path}: cannot be written ({why}). Check the folder and the space left.",
+    "E116": "Nothing to score against: give --gold DIR, or --identity FILE with --corpora DIR or --records FILE.",
     # Lexicon
     "E201": "kg/lexicon/{path}, line {line}: not sound ({why}). Correct the data file.",
     "E202": "kg/lexicon/{path}: not sound ({why}). Correct the data file.",

@@ -39,6 +39,7 @@ def explain(
     ] = 3,
 ) -> None:
     """Say everything the graph holds about a node, with the words it was read from."""
+    from kg.cli.judging import decided
     from kg.export.records import FILE
     from kg.formats.jsonl import read_records
     from kg.graph.build import build, union
@@ -48,7 +49,7 @@ def explain(
     if not path.is_file():
         raise InputError("E114", path=built)
     records = union(read_records(path))
-    found = account(build(records), {r.id: r.text for r in records}, name)
+    found = account(build(records, decided(None, built)), {r.id: r.text for r in records}, name)
     for explanation in found:
         if as_json:
             _print_json(explanation.statements)

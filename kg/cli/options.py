@@ -46,3 +46,11 @@ Built = Annotated[
     Path,
     typer.Option("--in", metavar="DIR", help="A folder that kg build wrote.", show_default=True),
 ]
+Judgements = Annotated[
+    Path | None,
+    typer.Option(
+        "--judgements",
+        metavar="FILE",
+        help="Decisions on who is who. Without it, those of judgements.jsonl in the folder.",
+    ),
+]

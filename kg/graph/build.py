@@ -11,6 +11,7 @@ from kg.graph.ledger import Ledger
 from kg.graph.people import People
 from kg.graph.rows import ROWS
 from kg.graph.statements import Graph
+from kg.graph.successions import Successions
 from kg.graph.view import View
 from kg.resolution.judgements import Judgement
 
@@ -42,8 +43,11 @@ def build(records: Collection[Record], judged: Iterable[Judgement] = ()) -> Grap
     """
     people = People(records, judged)
     ledger = Ledger()
+    successions = Successions()
     for record in records:
         view = View(record, ledger, people)
         for enter in ROWS:
             enter(view)
+        successions.see(view)
+    successions.enter(ledger)
     return ledger.close(people.judgements)

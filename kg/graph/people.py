@@ -20,9 +20,13 @@ class People:
     def official(self, record: Record, name: str, agency: str | None = None) -> str | None:
         """Key of the official that ``name`` is in this record (in ``agency``, where given: the
         user may have parted two of one name); ``None`` where they have no post."""
-        body = None if agency is None else qualify(record, agency)
-        alias = self.identities.person(record.id, name, body)
+        alias = self.person(record, name, agency)
         return None if alias is None else official_key(alias)
+
+    def person(self, record: Record, name: str, agency: str | None = None) -> Alias | None:
+        """The first alias of the same."""
+        body = None if agency is None else qualify(record, agency)
+        return self.identities.person(record.id, name, body)
 
     @property
     def judgements(self) -> tuple[Judgement, ...]:

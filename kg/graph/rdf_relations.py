@@ -25,6 +25,8 @@ TERMS: dict[Predicate, NamedNode] = {
     Predicate.RANK: KG.rank,
     Predicate.POST_IN: ORG.postIn,
     Predicate.UNIT_OF: ORG.unitOf,
+    Predicate.REPLACED_BY: KG.replacedBy,
+    Predicate.REPLACED_ON: KG.replacedOn,
     Predicate.JURISDICTION: KG.jurisdiction,
     Predicate.AGENCY_KIND: ORG.classification,
     Predicate.ALT_LABEL: SKOS.altLabel,
@@ -53,7 +55,13 @@ _CONCEPTS: dict[Predicate, str] = {
 """Predicates whose literal is the name of a concept, and the scheme it belongs to."""
 
 _DATES = frozenset(
-    {Predicate.ATTESTED_ON, Predicate.APPOINTED_ON, Predicate.REMOVED_ON, Predicate.DEADLINE}
+    {
+        Predicate.ATTESTED_ON,
+        Predicate.APPOINTED_ON,
+        Predicate.REMOVED_ON,
+        Predicate.REPLACED_ON,
+        Predicate.DEADLINE,
+    }
 )
 
 

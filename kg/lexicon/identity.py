@@ -60,6 +60,7 @@ class IdentityLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, d
 
     same: float
     different: float
+    unplaced: float
     feature: tuple[Weight, ...]
     pools: dict[Pool, int]
     steps: dict[Pool, int]
@@ -75,7 +76,9 @@ class IdentityLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, d
 
     def move(self, left: Pool, right: Pool) -> float:
         """How likely somebody seen in one walk of life is seen again in the other."""
-        return self.moves[str(abs(self.steps[left] - self.steps[right]))]
+        odds = self.moves[str(abs(self.steps[left] - self.steps[right]))]
+        unplaced = {left, right} & {"staff", "other"} and "foreign" not in (left, right)
+        return max(odds, self.unplaced) if unplaced else odds
 
 
 @cache

@@ -23,7 +23,7 @@ from kg.resolution.dossiers import Dossier
 BY_LEVEL = {"county": 1.0, "area": 1.0, "prefecture": 0.8, "province": 0.5}
 """How much it tells to serve one territory: of the smaller there are more to serve."""
 HIGH = ("national", "provincial", "ministerial")
-NAMESAKES = 0.05
+NAMESAKES = 0.1
 """So many of a name expected in a circle make it small."""
 LONG = 8
 """Years between two attestations that need no explaining."""
@@ -114,7 +114,10 @@ def same_words(left: Dossier, right: Dossier, setting: Setting) -> Finding | Non
     for one in sorted(left.agencies):
         for other in sorted(right.agencies):
             short, long = sorted((_plain(one), _plain(other)), key=lambda n: (len(n), n))
-            if len(short) >= SHORTEST and abridges(short, long):
+            if short != long and (
+                (len(short) >= SHORTEST and abridges(short, long))
+                or (len(short) == SHORTEST - 1 and long.endswith(short))
+            ):
                 return Finding(1.0, f"{short}, {long}")
     return None
 
@@ -154,6 +157,9 @@ def chance(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
     """How many people of the name hold such posts, against how often one moves between them."""
     lexicon = identity()
     one, other = highest(left), highest(right)
+    if not native(left.key.name) and (left.countries or right.countries):
+        # A transcribed name in 国防部 is a foreigner whose country was left out.
+        one = other = "foreign"
     expected = frequency(left.key.name) * max(lexicon.pools[one], lexicon.pools[other])
     value = math.log(lexicon.move(one, other) / expected)
     return Finding(max(-9.0, min(5.0, value)), f"{expected:.2g} expected ({one}, {other})")
@@ -197,7 +203,7 @@ def home_and_abroad(left: Dossier, right: Dossier, setting: Setting) -> Finding 
     if left.countries & right.countries or not (left.countries or right.countries):
         return None
     if left.countries and right.countries:
-        return Finding(1.0, f"{min(left.countries)}, {min(right.countries)}")
+        return Finding(0.5, f"{min(left.countries)}, {min(right.countries)}")
     home = right if left.countries else left
     # A transcribed name in a body of no country is rather of the same, its country left out.
     if not native(home.key.name):

@@ -72,7 +72,7 @@ def pool_of(agency: str, title: str, seating: Seating) -> Pool:
     if country_of(agency):
         return "foreign"
     lexicon = identity()
-    leads = _role(title) in ("head", "chief", "deputy")
+    leads = _role(title) in ("head", "chief", "deputy", "officer")
     central = agency in agency_names().central
     if agency in lexicon.national.bodies:
         if title in lexicon.national.crowd and agency not in ("中共中央政治局", "中共中央政治局常务委员会"):
