@@ -159,9 +159,9 @@ def _list(found: list[Review], as_json: bool) -> None:
         return
     table = Table("score", "name", "one", "other", "why", box=None)
     for review in found:
-        left, right = review.judgement.pair
+        name = review.judgement.pair[0].name
         sides = (_short(review.left), _short(review.right))
-        table.add_row(f"{review.judgement.score:.2f}", left.name, *sides, review.judgement.why)
+        table.add_row(f"{review.judgement.score:.2f}", name, *sides, review.judgement.why)
     out.print(table)
     err.print(f"{len(found)} unsure pairs")
 

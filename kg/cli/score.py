@@ -35,7 +35,9 @@ def score(
     ] = None,
     corpora: Annotated[
         Path | None,
-        typer.Option("--corpora", metavar="DIR", help="With --identity: the articles of the pairs."),
+        typer.Option(
+            "--corpora", metavar="DIR", help="With --identity: the articles of the pairs."
+        ),
     ] = None,
     records: Annotated[
         Path | None,

@@ -49,7 +49,7 @@ def qualified(record: Record) -> Record:
     bodies = Bodies(record)
 
     def name(agency: str) -> str:
-        return _joined(bodies(agency))
+        return joined(bodies(agency))
 
     return msgspec.structs.replace(
         record,
@@ -61,12 +61,8 @@ def qualified(record: Record) -> Record:
     )
 
 
-def qualify(record: Record, agency: str) -> str:
-    """The name that ``qualified`` gives this agency of the record."""
-    return _joined(Bodies(record)(agency))
-
-
-def _joined(body: Body) -> str:
+def joined(body: Body) -> str:
+    """The name that ``qualified`` gives an agency that is this body."""
     return body if isinstance(body, str) else MARK.join(body)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from kg.formats import Record
 from kg.graph import keys
-from kg.graph.bodies import body_of, qualified, qualify
+from kg.graph.bodies import body_of, joined, qualified
+from kg.graph.keys import Body
 from kg.resolution.identity import Alias, identify
 from kg.resolution.judgements import Judgement
 
@@ -17,16 +18,15 @@ class People:
     def __init__(self, records: Iterable[Record], judged: Iterable[Judgement] = ()) -> None:
         self.identities = identify((qualified(record) for record in records), judged)
 
-    def official(self, record: Record, name: str, agency: str | None = None) -> str | None:
-        """Key of the official that ``name`` is in this record (in ``agency``, where given: the
-        user may have parted two of one name); ``None`` where they have no post."""
-        alias = self.person(record, name, agency)
+    def official(self, record: Record, name: str, body: Body | None = None) -> str | None:
+        """Key of the official that ``name`` is in this record (in ``body``, where given: the user
+        may have parted two of one name); ``None`` where they have no post."""
+        alias = self.person(record, name, body)
         return None if alias is None else official_key(alias)
 
-    def person(self, record: Record, name: str, agency: str | None = None) -> Alias | None:
+    def person(self, record: Record, name: str, body: Body | None = None) -> Alias | None:
         """The first alias of the same."""
-        body = None if agency is None else qualify(record, agency)
-        return self.identities.person(record.id, name, body)
+        return self.identities.person(record.id, name, None if body is None else joined(body))
 
     @property
     def judgements(self) -> tuple[Judgement, ...]:

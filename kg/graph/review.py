@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from kg.formats import Post, Record
+from kg.graph.bodies import Bodies
 from kg.graph.people import People
 from kg.graph.sentences import sentence_around
 from kg.resolution.dossiers import Alias, bare
@@ -70,9 +71,10 @@ def _posts(
     found: dict[Alias, list[tuple[Record, Post]]] = {alias: [] for alias in wanted}
     names = {alias.name for alias in wanted}
     for record in records:
+        bodies = Bodies(record)
         for post in record.posts:
             if bare(post.person) in names:
-                person = people.person(record, post.person, post.agency)
+                person = people.person(record, post.person, bodies(post.agency))
                 if person in found:
                     found[person].append((record, post))
     return found
@@ -89,8 +91,9 @@ def _side(alias: Alias, posts: list[tuple[Record, Post]]) -> Side:
     offices = []
     for (agency, title, status), rows in sorted(seen.items()):
         days = sorted(day for _, day in rows if day)
-        ends = (days[0], days[-1]) if days else (None, None)
-        offices.append(Office(agency, title, status, *ends, len({article for article, _ in rows})))
+        first, last = (days[0], days[-1]) if days else (None, None)
+        articles = len({article for article, _ in rows})
+        offices.append(Office(agency, title, status, first, last, articles))
     shown = sorted(quotes.values(), key=lambda quote: (quote.published or "", quote.article))
     return Side(str(alias), tuple(offices), tuple(shown[:QUOTES]))
 

@@ -74,7 +74,7 @@ class Predicate(StrEnum):
     UNIT_OF = "unitOf"
     """Agency → the Agency it is a unit of."""
     REPLACED_BY = "replacedBy"
-    """Agency → the Agency it was renamed into or that took it over, from the table of successions."""
+    """Agency → the Agency it was renamed into or that took it over, from the table."""
     REPLACED_ON = "replacedOn"
     """Agency → month in which that was decided."""
     JURISDICTION = "jurisdiction"

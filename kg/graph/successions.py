@@ -50,9 +50,7 @@ class Successions:
         evidence = (*self._named[body], *self._named[heir])
         ledger.state(older, Predicate.REPLACED_BY, newer, evidence, RULE, CONFIDENCE)
         when = Literal(row.date, "gYearMonth")
-        ledger.state(
-            older, Predicate.REPLACED_ON, when, tuple(self._named[body]), RULE, CONFIDENCE
-        )
+        ledger.state(older, Predicate.REPLACED_ON, when, tuple(self._named[body]), RULE, CONFIDENCE)
 
 
 def _order(body: keys.Body) -> tuple[str, str]:

@@ -72,7 +72,8 @@ class View:
     def human(self, name: str, agency: str | None = None) -> str:
         """Key of the official (of ``agency``), or of the person without a post, of that name in
         this article."""
-        official = self.people.official(self.record, name, agency)
+        body = None if agency is None else self.bodies(agency)
+        official = self.people.official(self.record, name, body)
         if official is not None:
             return self.ledger.shared(Kind.OFFICIAL, official, keys.bare(name))
         key = keys.person(name, self.record.id)

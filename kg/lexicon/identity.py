@@ -38,6 +38,8 @@ class National(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     bodies: frozenset[str]
     ministerial: tuple[str, ...]
+    officers: tuple[str, ...]
+    groups: tuple[str, ...]
     crowd: frozenset[str]
 
 

@@ -54,7 +54,7 @@ def _tables() -> tuple[dict[str, tuple[Succession, ...]], dict[str, tuple[Succes
 
 
 def successors(name: str) -> Iterator[tuple[str, Succession]]:
-    """The bodies that took over from the one of this canonical name, with the row that says so.
+    """The bodies that took over from the one of this name, with the row that says so.
 
     >>> [(after, row.date) for after, row in successors("泽州县环境保护局")]
     [('泽州县生态环境局', '2018-10')]
@@ -64,7 +64,7 @@ def successors(name: str) -> Iterator[tuple[str, Succession]]:
         yield row.after, row
     for size in range(2, len(name) - 1):
         place = name[:-size]
-        # 文化和旅游局 ends in 旅游局 and 国家旅游局 begins with no territory: neither is a local 旅游局.
+        # 文化和旅游局 ends in 旅游局, and 国家旅游局 is of no territory: neither is a local 旅游局.
         if place.endswith(TERRITORIES):
             for row in local.get(name[-size:], ()):
                 yield place + row.after, row

@@ -21,7 +21,7 @@ _SPACE = re.compile(r"\s+")
 SELDOM = 12
 """In so many articles or fewer a companion's name may stand and still tell something."""
 COMPANIONS = 40
-"""Of the companions of an alias so many are kept, the rarest first, so that comparing stays cheap."""
+"""Of the companions of an alias so many are kept, the rarest first; so comparing stays cheap."""
 
 Days = tuple[str, str]
 """First and last issue date on which something is attested, ISO."""
@@ -77,8 +77,8 @@ def add(dossiers: Iterable[Dossier]) -> Dossier:
         return every[0]
     chairs: dict[Chair, Days] = {}
     for each in every:
-        for chair, days in each.chairs.items():
-            chairs[chair] = spread(chairs.get(chair), days)
+        for chair, held in each.chairs.items():
+            chairs[chair] = spread(chairs.get(chair), held)
     days: Days | None = None
     for each in every:
         if each.days is not None:

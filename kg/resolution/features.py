@@ -9,15 +9,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import NamedTuple
 
 import msgspec
 
 from kg.lexicon.divisions import DEPTH, by_code
-from kg.lexicon.identity import Pool, identity
+from kg.lexicon.identity import identity
 from kg.lexicon.name_counts import frequency
-from kg.lexicon.surnames import surname_of
+from kg.resolution.bearings import (
+    SOON,
+    abridges,
+    between,
+    gap,
+    highest,
+    native,
+    official,
+    place_name,
+    plain,
+    rivals,
+)
 from kg.resolution.dossiers import Dossier
 
 BY_LEVEL = {"county": 1.0, "area": 1.0, "prefecture": 0.8, "province": 0.5}
@@ -27,8 +37,6 @@ NAMESAKES = 0.1
 """So many of a name expected in a circle make it small."""
 LONG = 8
 """Years between two attestations that need no explaining."""
-SOON = 21
-"""Days within which nobody takes over another territory unannounced."""
 WORN = 3
 """So many unconnected people of a name are no sign of a common one."""
 SHORTEST = 4
@@ -52,13 +60,13 @@ class Setting(msgspec.Struct, frozen=True):
 Feature = Callable[[Dossier, Dossier, Setting], Finding | None]
 
 
-def one_article(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def one_article(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """One article gives both posts to the name, and within an article a name is one person."""
     shared = sorted(left.articles & right.articles)
     return Finding(1.0, shared[0]) if shared else None
 
 
-def unit_and_parent(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def unit_and_parent(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """The body of one is a unit of the other's, or both are units of one."""
     direct = sorted((left.agencies & right.parents) | (right.agencies & left.parents))
     if direct:
@@ -77,7 +85,7 @@ def successor(left: Dossier, right: Dossier, setting: Setting) -> Finding | None
     return None
 
 
-def same_territory(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def same_territory(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """Both serve in bodies of one county, city or province (县长, later 县委书记)."""
     shared = sorted(left.places & right.places)
     found = [d for code in shared if (d := by_code(code))]
@@ -88,7 +96,7 @@ def same_territory(left: Dossier, right: Dossier, setting: Setting) -> Finding |
     return Finding(BY_LEVEL[best.level] * share, best.name)
 
 
-def territory_within(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def territory_within(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """The territory of one lies in the other's: a county's secretary later serves its city."""
     if left.places & right.places or not (official(left) and official(right)):
         return None
@@ -101,19 +109,19 @@ def territory_within(left: Dossier, right: Dossier, setting: Setting) -> Finding
     return None
 
 
-def same_country(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def same_country(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """Both serve in bodies of one foreign country."""
     shared = sorted(left.countries & right.countries)
     return Finding(1.0, shared[0]) if shared else None
 
 
-def same_words(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def same_words(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """One body's name is the other's with something left out (越共中央, 越南共产党中央委员会)."""
     if left.places and right.places and not left.places & right.places:
         return None
     for one in sorted(left.agencies):
         for other in sorted(right.agencies):
-            short, long = sorted((_plain(one), _plain(other)), key=lambda n: (len(n), n))
+            short, long = sorted((plain(one), plain(other)), key=lambda n: (len(n), n))
             if short != long and (
                 (len(short) >= SHORTEST and abridges(short, long))
                 or (len(short) == SHORTEST - 1 and long.endswith(short))
@@ -122,7 +130,7 @@ def same_words(left: Dossier, right: Dossier, setting: Setting) -> Finding | Non
     return None
 
 
-def small_circle(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def small_circle(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """So few people hold posts like both that a namesake among them is unlikely."""
     one, other = highest(left), highest(right)
     if one not in HIGH or other not in HIGH:
@@ -131,7 +139,7 @@ def small_circle(left: Dossier, right: Dossier, setting: Setting) -> Finding | N
     return Finding(1.0, f"{one}, {other}") if expected < NAMESAKES else None
 
 
-def companions(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def companions(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """People or bodies seldom named are named beside both."""
     shared = sorted(left.companions & right.companions)
     if not shared:
@@ -139,13 +147,13 @@ def companions(left: Dossier, right: Dossier, setting: Setting) -> Finding | Non
     return Finding(min(len(shared), 4) / 2, "、".join(shared[:4]))
 
 
-def same_title(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def same_title(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """The same title, and one that says more than 主任."""
     shared = sorted((left.titles & right.titles) - identity().titles.vague)
     return Finding(1.0, shared[0]) if shared else None
 
 
-def handover(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def handover(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """The posts of one end before those of the other begin."""
     if left.days is None or right.days is None or not (official(left) and official(right)):
         return None
@@ -153,7 +161,7 @@ def handover(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
     return Finding(1.0, f"{first[1]} < {second[0]}") if first[1] < second[0] else None
 
 
-def chance(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def chance(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """How many people of the name hold such posts, against how often one moves between them."""
     lexicon = identity()
     one, other = highest(left), highest(right)
@@ -165,7 +173,7 @@ def chance(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
     return Finding(max(-9.0, min(5.0, value)), f"{expected:.2g} expected ({one}, {other})")
 
 
-def worn_by_many(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def worn_by_many(left: Dossier, _: Dossier, setting: Setting) -> Finding | None:
     """The name stands for several unconnected people in these articles."""
     over = setting.wearers - WORN
     if over <= 0 or not native(left.key.name):
@@ -173,32 +181,34 @@ def worn_by_many(left: Dossier, right: Dossier, setting: Setting) -> Finding | N
     return Finding(min(over / 3, 2.0), f"{setting.wearers} people")
 
 
-def years_apart(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def years_apart(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """More years lie between them than careers in the news last."""
     days = gap(left, right)
     years = (days or 0) / 365.25
     return Finding(min((years - LONG) / LONG, 2.0), f"{years:.0f} years") if years > LONG else None
 
 
-def no_time_to_move(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def no_time_to_move(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """In office at the head of two territories within a few weeks."""
     for one, when in sorted(left.chairs.items()):
         for other, then in sorted(right.chairs.items()):
-            if _rivals(one.place, other.place) and 0 < _between(when, then) <= SOON:
-                return Finding(1.0, f"{_place(one.place)}, {_place(other.place)}")
+            if rivals(one.place, other.place) and 0 < between(when, then) <= SOON:
+                return Finding(1.0, f"{place_name(one.place)}, {place_name(other.place)}")
     return None
 
 
-def two_chairs_at_once(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def two_chairs_at_once(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """One person cannot head two territories on one day."""
     for one, when in sorted(left.chairs.items()):
         for other, then in sorted(right.chairs.items()):
-            if _rivals(one.place, other.place) and _between(when, then) <= 0:
-                return Finding(1.0, f"{_place(one.place)}, {_place(other.place)}: {max(when, then)[0]}")
+            if rivals(one.place, other.place) and between(when, then) <= 0:
+                return Finding(
+                    1.0, f"{place_name(one.place)}, {place_name(other.place)}: {max(when, then)[0]}"
+                )
     return None
 
 
-def home_and_abroad(left: Dossier, right: Dossier, setting: Setting) -> Finding | None:
+def home_and_abroad(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """One serves a foreign country, the other another or none."""
     if left.countries & right.countries or not (left.countries or right.countries):
         return None
@@ -231,60 +241,3 @@ FEATURES: dict[str, Feature] = {
     "two-chairs-at-once": two_chairs_at_once,
 }
 """Every feature, in the order in which it is told. A test holds it against the table of weights."""
-
-
-def highest(dossier: Dossier) -> Pool:
-    """The highest walk of life a person is seen in."""
-    steps = identity().steps
-    found = max(dossier.pools, key=lambda pool: (steps[pool], pool))
-    # Few foreigners are named in the news, whatever their bodies are called.
-    return "foreign" if found in ("other", "staff") and not native(dossier.key.name) else found
-
-
-def native(name: str) -> bool:
-    """Whether a name can be a Chinese one: a surname and one or two characters."""
-    surname = surname_of(name)
-    return surname is not None and len(name) - len(surname) <= 2
-
-
-def official(dossier: Dossier) -> bool:
-    """Whether any post is one of the state or the party."""
-    return bool(dossier.pools - {"other", "foreign"})
-
-
-def gap(left: Dossier, right: Dossier) -> int | None:
-    """Days from the last attestation of one to the first of the other; 0 where they overlap."""
-    if left.days is None or right.days is None:
-        return None
-    return max(0, _between(left.days, right.days))
-
-
-def abridges(short: str, long: str) -> bool:
-    """Whether ``short`` is ``long`` with characters left out, and the two are not equal."""
-    rest = iter(long)
-    return short != long and all(char in rest for char in short)
-
-
-def _between(one: tuple[str, str], other: tuple[str, str]) -> int:
-    """Days between two stretches of time; 0 or less where they meet."""
-    first, second = sorted((one, other))
-    try:
-        return (date.fromisoformat(second[0]) - date.fromisoformat(first[1])).days
-    except ValueError:
-        # A year or a month alone is no day that could contradict another.
-        return SOON + 1
-
-
-def _rivals(one: str, other: str) -> bool:
-    """Whether two territories cannot have one head: they differ and neither lies in the other."""
-    here, there = by_code(one), by_code(other)
-    return bool(here and there and not here.within(there) and not there.within(here))
-
-
-def _place(code: str) -> str:
-    division = by_code(code)
-    return division.name if division else code
-
-
-def _plain(agency: str) -> str:
-    return agency.partition("@")[0].removeprefix("中共")

@@ -51,7 +51,7 @@ class Identities:
             self._settle(block)
 
     def _obey(self) -> None:
-        """Carry out what the user decided. Raises ``GraphError`` E510 where it contradicts itself."""
+        """Carry out what the user decided. Raises ``GraphError`` E510 for a contradiction."""
         for row in self._decided:
             left, right = row.pair
             if left in self._dossiers and right in self._dossiers:

@@ -2,8 +2,8 @@
 
 One JSON object a line::
 
-    {"left": "田野|甲县人民政府", "right": "田野|中共甲县委员会", "outcome": "same", "score": 0.998,
-     "who": "rule", "why": "same-territory: 甲县", "features": {"same-territory": 7.5, "chance": 1.2}}
+    {"left": "田野|甲县人民政府", "right": "田野|中共甲县委员会", "outcome": "same",
+     "score": 0.998, "who": "rule", "why": "same-territory: 甲县", "features": {"chance": 1.2, …}}
 
 ``left`` and ``right`` are a name and one agency of theirs, in code-point order. The user's lines
 carry ``when`` (a date) and count; the rules' are told and are made anew by every build.
@@ -66,7 +66,7 @@ def decisions(rows: Iterable[Judgement]) -> tuple[Judgement, ...]:
 
 
 def read_judgements(source: Path) -> Iterator[Judgement]:
-    """The rows of a file. Raises ``RecordError``: E420 for a line that is none, E421 for no file."""
+    """The rows of a file. Raises ``RecordError``: E420 (a line that is none), E421 (no file)."""
     try:
         lines = source.read_bytes().splitlines()
     except OSError as error:

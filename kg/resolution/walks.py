@@ -72,13 +72,18 @@ def pool_of(agency: str, title: str, seating: Seating) -> Pool:
     if country_of(agency):
         return "foreign"
     lexicon = identity()
-    leads = _role(title) in ("head", "chief", "deputy", "officer")
+    leads = _role(title) in ("head", "chief", "deputy") or title.endswith(lexicon.national.officers)
     central = agency in agency_names().central
     if agency in lexicon.national.bodies:
-        if title in lexicon.national.crowd and agency not in ("中共中央政治局", "中共中央政治局常务委员会"):
+        if title in lexicon.national.crowd and agency not in (
+            "中共中央政治局",
+            "中共中央政治局常务委员会",
+        ):
             return "ministerial"
         return "national"
-    if leads and agency.startswith(lexicon.national.ministerial) or agency == "中央宣讲团":
+    if agency in lexicon.national.groups:
+        return "ministerial"
+    if leads and agency.startswith(lexicon.national.ministerial):
         return "ministerial"
     if central:
         return "ministerial" if leads else "staff"
