@@ -26,11 +26,13 @@ Pool = Literal[
 
 
 class Weight(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a feature of a pair is worth; ``tie`` where it is a fact that joins two bodies."""
+    """What a feature of a pair is worth; ``tie`` where it is a fact that joins two bodies, if it
+    speaks with strength ``least`` or more."""
 
     name: str
     points: float
     tie: bool
+    least: float = 0.0
 
 
 class National(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

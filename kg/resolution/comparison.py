@@ -61,7 +61,7 @@ def compare(one: Dossier, other: Dossier, setting: Setting) -> Comparison:
         weight = lexicon.weights[name]
         points[name] = found.strength * weight.points
         told.append(f"{name}: {found.why}")
-        tied = tied or weight.tie
+        tied = tied or (weight.tie and found.strength >= weight.least)
     total = sum(points.values())
     outcome: Outcome = "unsure"
     if total >= lexicon.same and tied:

@@ -189,10 +189,10 @@ def years_apart(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
 
 
 def no_time_to_move(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
-    """In office at the head of two territories within a few weeks."""
+    """At the head of a body in each of two territories within a few weeks."""
     for one, when in sorted(left.chairs.items()):
         for other, then in sorted(right.chairs.items()):
-            if rivals(one.place, other.place) and 0 < between(when, then) <= SOON:
+            if rivals(one.place, other.place) and between(when, then) <= SOON:
                 return Finding(1.0, f"{place_name(one.place)}, {place_name(other.place)}")
     return None
 
@@ -201,6 +201,8 @@ def two_chairs_at_once(left: Dossier, right: Dossier, _: Setting) -> Finding | N
     """One person cannot head two territories on one day."""
     for one, when in sorted(left.chairs.items()):
         for other, then in sorted(right.chairs.items()):
+            if "body" in (one.side, other.side):
+                continue
             if rivals(one.place, other.place) and between(when, then) <= 0:
                 return Finding(
                     1.0, f"{place_name(one.place)}, {place_name(other.place)}: {max(when, then)[0]}"

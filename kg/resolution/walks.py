@@ -28,10 +28,11 @@ class Seating(msgspec.Struct, frozen=True):
 
 
 class Chair(msgspec.Struct, frozen=True, order=True):
-    """The head of one territory's government or party: one person at a time."""
+    """The head of one territory's government or party, of whom there is one at a time; or of one
+    of its other bodies."""
 
     side: str
-    """``party`` or ``government``."""
+    """``party`` or ``government`` for who leads the territory, ``body`` for the others."""
     level: str
     place: str
 
@@ -111,18 +112,15 @@ def _local(level: str, leads_territory: bool, role: str, title: str) -> Pool:
 
 
 def chair_of(agency: str, post: Post, seating: Seating) -> Chair | None:
-    """The territory a post heads at the time of the article; ``None`` for all others."""
-    if post.status not in _IN_OFFICE or not post.head or not general(agency, seating):
+    """What a post heads in its territory at the time of the article; ``None`` for all others."""
+    if post.status not in _IN_OFFICE or not post.head or seating.kind not in STATE:
         return None
-    if seating.kind not in ("party", "government") or seating.place is None:
-        return None
-    if post.title not in identity().titles.chairs:
-        return None
-    division = by_code(seating.place)
+    division = by_code(seating.place) if seating.place else None
     # A town's or a village's body bears the code of its county.
     if division is None or division.name not in agency:
         return None
     rest = agency.partition("@")[0].rpartition(division.name)[2]
-    if rest not in ("人民政府", "委员会", "政府"):
-        return None
-    return Chair(seating.kind, division.level, division.code)
+    leads = rest in ("人民政府", "委员会", "政府") and seating.kind in ("party", "government")
+    if leads and post.title in identity().titles.chairs:
+        return Chair(seating.kind, division.level, division.code)
+    return Chair("body", division.level, division.code)

@@ -28,6 +28,15 @@ def test_without_a_tie_no_score_makes_two_the_same():
     assert found.outcome == "unsure"
 
 
+def test_one_companion_is_no_tie_and_two_are():
+    def joined(*names):
+        pair = (person(agency, pools=["county"], companions=names) for agency in ("甲局", "乙局"))
+        return compare(*pair, SETTING).outcome
+
+    assert joined("祁小满") == "unsure"
+    assert joined("祁小满", "江河") == "same"
+
+
 @pytest.mark.parametrize("name", ["张伟", "李军", "王芳"])
 def test_a_common_name_and_nothing_else_is_two_people(name):
     pair = (person(agency, name=name, pools=["other"]) for agency in ("甲厂", "乙厂"))

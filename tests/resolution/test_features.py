@@ -174,10 +174,17 @@ def test_two_chairs():
     soon = chair("140524", "2022-05-10", "2022-05-10")
     later = chair("140524", "2022-09-10", "2022-09-10")
     assert f.two_chairs_at_once(here, during, NOTHING) == (1.0, "泽州县, 陵川县: 2022-04-01")
-    assert f.no_time_to_move(here, during, NOTHING) is None
+    assert f.no_time_to_move(here, during, NOTHING) == (1.0, "泽州县, 陵川县")
     assert f.no_time_to_move(here, soon, NOTHING) == (1.0, "泽州县, 陵川县")
     assert f.two_chairs_at_once(here, soon, NOTHING) is None
     assert f.no_time_to_move(here, later, NOTHING) is None
+
+
+def test_two_bureaus_of_two_counties_are_unlikely_and_not_impossible():
+    here = chair("140525", "2022-03-01", "2022-05-01")
+    bureau = person(chairs={Chair("body", "county", "140524"): ("2022-04-01", "2022-04-01")})
+    assert f.two_chairs_at_once(here, bureau, NOTHING) is None
+    assert f.no_time_to_move(here, bureau, NOTHING) == (1.0, "泽州县, 陵川县")
 
 
 def test_the_chair_of_a_city_and_of_its_county_may_be_one_person_s():

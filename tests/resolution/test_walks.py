@@ -60,8 +60,11 @@ def test_the_chair_of_a_territory():
     )
     former = post("田野", "泽州县人民政府", "县长", "former")
     assert chair_of("泽州县人民政府", former, COUNTY) is None
-    deputy = post("田野", "泽州县人民政府", "副县长")
-    assert chair_of("泽州县人民政府", deputy, COUNTY) is None
-    # The body of a town bears its county's code.
+    hospital = post("田野", "泽州县人民医院", "院长")
+    assert chair_of("泽州县人民医院", hospital, Seating("hospital", "140525")) is None
     town = post("田野", "泽州县巴公镇人民政府", "县长")
-    assert chair_of("泽州县巴公镇人民政府", town, COUNTY) is None
+    body = Chair("body", "county", "140525")
+    assert chair_of("泽州县巴公镇人民政府", town, COUNTY) == body
+    bureau = post("田野", "泽州县民政局", "局长")
+    assert chair_of("泽州县民政局", bureau, COUNTY) == body
+    assert chair_of("民政局", bureau, COUNTY) is None
