@@ -42,6 +42,7 @@ class National(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ministerial: tuple[str, ...]
     officers: tuple[str, ...]
     groups: tuple[str, ...]
+    presiding: frozenset[str]
     crowd: frozenset[str]
 
 
@@ -57,6 +58,7 @@ class IdentityTitles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     vague: frozenset[str]
     chairs: frozenset[str]
+    envoys: tuple[str, ...]
 
 
 class IdentityLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):

@@ -12,6 +12,11 @@ from kg.resolution.dossiers import Dossier
 SOON = 21
 """Days within which nobody takes over another territory unannounced."""
 
+SHORTEST = 3
+"""A body's name of fewer characters stands in too many others; of so many only at the end."""
+LONG_ENOUGH = 5
+"""Of so many characters or more, two articles' own bodies of one name are rather one."""
+
 
 def highest(dossier: Dossier) -> Pool:
     """The highest walk of life a person is seen in."""
@@ -37,6 +42,19 @@ def gap(left: Dossier, right: Dossier) -> int | None:
     if left.days is None or right.days is None:
         return None
     return max(0, between(left.days, right.days))
+
+
+def alike(short: str, long: str) -> float:
+    """How much it tells that two bodies' names agree in their words, from 0 to 1.
+
+    >>> alike("主席团", "主席团"), alike("越共中央", "越南共产党中央"), alike("国会", "越南国会")
+    (0.5, 1.0, 0.0)
+    """
+    if short == long:
+        return (0.5 if len(short) < LONG_ENOUGH else 0.7) if len(short) >= SHORTEST else 0.0
+    if len(short) == SHORTEST:
+        return 1.0 if long.endswith(short) else 0.0
+    return 1.0 if len(short) > SHORTEST and abridges(short, long) else 0.0
 
 
 def abridges(short: str, long: str) -> bool:
@@ -65,6 +83,12 @@ def place_name(code: str) -> str:
     """The name of a division, or its code where the table has none."""
     division = by_code(code)
     return division.name if division else code
+
+
+def of_article(agency: str) -> bool:
+    """Whether an agency's key is qualified by an article, so that it means something there only."""
+    _, mark, qualifier = agency.partition("@")
+    return bool(mark) and by_code(qualifier) is None
 
 
 def plain(agency: str) -> str:

@@ -8,7 +8,8 @@ import msgspec
 
 from kg.lexicon.identity import identity
 from kg.resolution.dossiers import Dossier
-from kg.resolution.features import FEATURES, Setting
+from kg.resolution.features import FEATURES
+from kg.resolution.finding import Setting
 from kg.resolution.judgements import Judgement, Outcome
 
 

@@ -8,53 +8,35 @@ what ``kg judge`` and docs/identity.md show.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
-
-import msgspec
+from collections.abc import Callable
 
 from kg.lexicon.divisions import DEPTH, by_code
 from kg.lexicon.identity import identity
 from kg.lexicon.name_counts import frequency
 from kg.resolution.bearings import (
-    SOON,
-    abridges,
-    between,
-    gap,
+    alike,
     highest,
     native,
     official,
-    place_name,
     plain,
-    rivals,
 )
 from kg.resolution.dossiers import Dossier
+from kg.resolution.finding import Finding, Setting
+from kg.resolution.timing import (
+    envoy_at_home,
+    handover,
+    no_time_to_move,
+    two_chairs_at_once,
+    years_apart,
+)
 
 BY_LEVEL = {"county": 1.0, "area": 1.0, "prefecture": 0.8, "province": 0.5}
 """How much it tells to serve one territory: of the smaller there are more to serve."""
 HIGH = ("national", "provincial", "ministerial")
 NAMESAKES = 0.1
 """So many of a name expected in a circle make it small."""
-LONG = 8
-"""Years between two attestations that need no explaining."""
 WORN = 3
 """So many unconnected people of a name are no sign of a common one."""
-SHORTEST = 4
-"""A body's name of fewer characters stands in too many others."""
-
-
-class Finding(NamedTuple):
-    """How strongly a feature speaks, and why."""
-
-    strength: float
-    why: str
-
-
-class Setting(msgspec.Struct, frozen=True):
-    """What is known besides the two: heirs of each agency, and how many wear the name."""
-
-    heirs: Mapping[str, frozenset[str]]
-    wearers: int
 
 
 Feature = Callable[[Dossier, Dossier, Setting], Finding | None]
@@ -116,18 +98,17 @@ def same_country(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
 
 
 def same_words(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
-    """One body's name is the other's with something left out (越共中央, 越南共产党中央委员会)."""
+    """One body's name is the other's, or that with something left out (越共中央)."""
     if left.places and right.places and not left.places & right.places:
         return None
+    best: Finding | None = None
     for one in sorted(left.agencies):
         for other in sorted(right.agencies):
             short, long = sorted((plain(one), plain(other)), key=lambda n: (len(n), n))
-            if short != long and (
-                (len(short) >= SHORTEST and abridges(short, long))
-                or (len(short) == SHORTEST - 1 and long.endswith(short))
-            ):
-                return Finding(1.0, f"{short}, {long}")
-    return None
+            strength = alike(short, long)
+            if strength and (best is None or strength > best.strength):
+                best = Finding(strength, short if short == long else f"{short}, {long}")
+    return best
 
 
 def small_circle(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
@@ -153,14 +134,6 @@ def same_title(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     return Finding(1.0, shared[0]) if shared else None
 
 
-def handover(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
-    """The posts of one end before those of the other begin."""
-    if left.days is None or right.days is None or not (official(left) and official(right)):
-        return None
-    first, second = sorted((left.days, right.days))
-    return Finding(1.0, f"{first[1]} < {second[0]}") if first[1] < second[0] else None
-
-
 def chance(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """How many people of the name hold such posts, against how often one moves between them."""
     lexicon = identity()
@@ -179,35 +152,6 @@ def worn_by_many(left: Dossier, _: Dossier, setting: Setting) -> Finding | None:
     if over <= 0 or not native(left.key.name):
         return None
     return Finding(min(over / 3, 2.0), f"{setting.wearers} people")
-
-
-def years_apart(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
-    """More years lie between them than careers in the news last."""
-    days = gap(left, right)
-    years = (days or 0) / 365.25
-    return Finding(min((years - LONG) / LONG, 2.0), f"{years:.0f} years") if years > LONG else None
-
-
-def no_time_to_move(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
-    """At the head of a body in each of two territories within a few weeks."""
-    for one, when in sorted(left.chairs.items()):
-        for other, then in sorted(right.chairs.items()):
-            if rivals(one.place, other.place) and between(when, then) <= SOON:
-                return Finding(1.0, f"{place_name(one.place)}, {place_name(other.place)}")
-    return None
-
-
-def two_chairs_at_once(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
-    """One person cannot head two territories on one day."""
-    for one, when in sorted(left.chairs.items()):
-        for other, then in sorted(right.chairs.items()):
-            if "body" in (one.side, other.side):
-                continue
-            if rivals(one.place, other.place) and between(when, then) <= 0:
-                return Finding(
-                    1.0, f"{place_name(one.place)}, {place_name(other.place)}: {max(when, then)[0]}"
-                )
-    return None
 
 
 def home_and_abroad(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
@@ -239,6 +183,7 @@ FEATURES: dict[str, Feature] = {
     "worn-by-many": worn_by_many,
     "years-apart": years_apart,
     "no-time-to-move": no_time_to_move,
+    "envoy-at-home": envoy_at_home,
     "home-and-abroad": home_and_abroad,
     "two-chairs-at-once": two_chairs_at_once,
 }

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, count
 from typing import NamedTuple
 
+from kg.resolution.bearings import of_article
 from kg.resolution.comparison import Comparison, compare
 from kg.resolution.dossiers import Alias, Dossier, add
-from kg.resolution.features import Setting
+from kg.resolution.finding import Setting
 
 BLOCK = 48
 """Of more persons of one name than that, only those that share something are compared."""
@@ -38,7 +39,9 @@ def settle(block: Sequence[Dossier], heirs: Heirs, may_join: MayJoin) -> Settled
     ``may_join`` tells of two first aliases whether the user keeps their persons apart. The answer
     does not depend on the order of the block.
     """
-    setting = Setting(heirs, len(block))
+    # A body that is only its article's own makes no person of its own.
+    wearers = sum(any(not of_article(agency) for agency in each.agencies) for each in block)
+    setting = Setting(heirs, wearers)
     current = {dossier.key: dossier for dossier in block}
     near = _neighbours(block)
     compared: dict[tuple[Alias, Alias], Comparison] = {}

@@ -82,7 +82,8 @@ def pool_of(agency: str, title: str, seating: Seating) -> Pool:
         ):
             return "ministerial"
         return "national"
-    if agency in lexicon.national.groups:
+    presides = title in lexicon.national.presiding and seating.place is None
+    if presides or agency in lexicon.national.groups:
         return "ministerial"
     if leads and agency.startswith(lexicon.national.ministerial):
         return "ministerial"

@@ -106,6 +106,11 @@ def test_same_words():
     )
     assert f.same_words(party, person("委员会"), NOTHING) == (1.0, "委员会, 越南共产党中央委员会")
     assert f.same_words(party, person("国会"), NOTHING) is None
+    assert f.same_words(person("主席团@a"), person("主席团@b"), NOTHING) == (0.5, "主席团")
+    assert f.same_words(person("审议委员会@a"), person("审议委员会@b"), NOTHING) == (
+        0.7,
+        "审议委员会",
+    )
     counties = person("泽州县民政局", places=["140525"]), person("县民政局", places=["140524"])
     assert f.same_words(*counties, NOTHING) is None
 
@@ -136,6 +141,15 @@ def test_handover():
     assert f.handover(second, first, NOTHING) == (1.0, "2021-01-01 < 2022-01-01")
     assert f.handover(first, first, NOTHING) is None
     assert f.handover(first, person(), NOTHING) is None
+
+
+def test_envoy_at_home():
+    envoy = person(titles=["大使"], days=("2024-12-01", "2024-12-01"))
+    premier = person(titles=["总理"], days=("2024-12-05", "2025-09-01"))
+    assert f.envoy_at_home(envoy, premier, NOTHING) == (1.0, "大使, 总理")
+    later = person(titles=["部长"], days=("2026-01-01", "2026-01-01"))
+    assert f.envoy_at_home(envoy, later, NOTHING) is None
+    assert f.envoy_at_home(envoy, envoy, NOTHING) is None
 
 
 def test_chance_is_worse_for_a_common_name_and_for_a_long_step():

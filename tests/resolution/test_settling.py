@@ -41,3 +41,10 @@ def test_two_chairs_at_once_stay_two():
         chair("140524", "2022-04-01", "2022-04-01"),
     )
     assert settle(pair[:1] + pair[1:], {}, free).joined == []
+
+
+def test_bodies_of_one_article_make_no_name_a_common_one():
+    block = [person(f"某局@a{at}", companions=["甲", "乙", "丙"]) for at in range(9)]
+    found = settle(block, {}, free)
+    assert len(found.joined) == 8
+    assert all("worn-by-many" not in each.points for each in found.joined)

@@ -29,6 +29,7 @@ def test_the_country_of_a_body(agency, country):
         ("国务院", "副总理", Seating("government"), "national"),
         ("全国人民代表大会常务委员会", "委员", Seating("congress"), "ministerial"),
         ("外交部", "部长", Seating("government"), "ministerial"),
+        ("大会主席团", "常务主席", Seating(), "ministerial"),
         ("外交部", "发言人", Seating("government"), "staff"),
         ("山西省人民政府", "省长", PROVINCE, "provincial"),
         ("山西省人民政府", "副省长", PROVINCE, "ministerial"),
