@@ -1,8 +1,8 @@
 """The features by which two dossiers of one name are compared. Each is a small function.
 
 A feature returns how strongly it speaks (times its points in ``kg/lexicon/identity.toml``) and the
-words that say why; ``None`` where it has nothing to say. The first sentence of its docstring is
-what ``kg judge`` and docs/identity.md show.
+words that say why; ``None`` where it has nothing to say. The table of docs/identity.md follows the
+docstrings.
 """
 
 from __future__ import annotations
