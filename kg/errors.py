@@ -33,6 +33,7 @@ MESSAGES: dict[str, str] = {
     "E113": "Give either the query itself or a file with --file, one of them.",
     "E114": "{path}: no records.jsonl here. Give a folder that kg build wrote, with --in.",
     "E115": "{path}: cannot be written ({why}). Check the folder and the space left.",
+    "E116": "Nothing to score against: give --gold DIR, or --identity FILE with --corpora DIR or --records FILE.",
     "E120": "Give either --json or --csv, one of them.",
     # Lexicon
     "E201": "kg/lexicon/{path}, line {line}: not sound ({why}). Correct the data file.",
@@ -51,6 +52,10 @@ MESSAGES: dict[str, str] = {
     "E404": "{path}: not an annotated article ({why}).",
     "E411": "the id {id!r} stands for two different texts (SHA-256 {left}… and {right}…). Give each article an id "
     "of its own, and extract again.",
+    "E420": "{where}: not a judgement ({why}). A line is made by kg judge or kg build; correct or remove it.",
+    "E421": "{path}: no file of judgements to read ({why}). Check the path after --judgements.",
+    "E422": "{path}: not pairs for scoring identity ({why}).",
+    "E423": "the article {id!r} of a labelled pair cannot be used: {why}. Give the articles the pairs were made from.",
     # The ontology, validation
     "E550": "{path}: the ontology's files are missing. Install the package again, or run from a whole checkout.",
     # Stores and queries
@@ -64,6 +69,8 @@ MESSAGES: dict[str, str] = {
     # Graph
     "E501": "{path}: cannot be written ({why}). Check the folder and the space left.",
     "E502": "{name}: no such format. Formats: {known}.",
+    "E510": "The judgements contradict each other: {left} and {right} are to be different, but others of them "
+    "make them one person. Remove one of those lines.",
     "E503": "{name}: no node of that name in this graph.{hint}",
 }
 

@@ -35,6 +35,8 @@ DEFAULT = "ttl,nq,graphml"
     kg build 'news/2025-*.txt' --province 山西省 --publisher 山西日报 -o out/ --profile full
 
     kg build more.jsonl out/records.jsonl -o out/     (add articles to what was built)
+
+    kg build records.jsonl -o out/ --judgements decided.jsonl
     """
 )
 def build(
@@ -54,6 +56,7 @@ def build(
         Profile,
         typer.Option("--profile", help="View for GraphML, GEXF and CSV: the path, or everything."),
     ] = Profile.PATH,
+    judgements: opt.Judgements = None,
     province: opt.Province = None,
     publisher: opt.Publisher = None,
     published: opt.Published = None,
@@ -63,9 +66,11 @@ def build(
 ) -> None:
     """Read articles (or records), build the graph, and write it.
 
-    The folder also gets records.jsonl, from which explain, query and validate work. Files appear
-    whole or not at all.
+    The folder also gets records.jsonl, from which explain, query and validate work, and
+    judgements.jsonl, who was taken for whom; your decisions in it (kg judge) are honoured and
+    kept. Files appear whole or not at all.
     """
+    from kg.cli.judging import decided
     from kg.cli.reading import Intake, given, records
     from kg.export import FORMATS, export, named
     from kg.graph.build import build as make_graph
@@ -82,8 +87,8 @@ def build(
     kept = union(*(read_records(s.path, s.name) for s in ready if s.path is not None), read)
     if not kept:
         raise InputError("E112", inputs=" ".join(inputs))
-    graph = make_graph(kept)
-    paths = export(graph, output, [*chosen, "records"], kept, profile=profile)
+    graph = make_graph(kept, decided(judgements, output))
+    paths = export(graph, output, [*chosen, "records", "judgements"], kept, profile=profile)
     _summary(kept, graph, intake.skipped, paths, time.monotonic() - began)
     if intake.skipped:
         raise typer.Exit(SKIPPED)
@@ -126,6 +131,7 @@ def _summary(
         (kinds[Kind.PLEDGE], "pledges"),
         (kinds[Kind.FIGURE], "figures"),
         (len(graph.statements), "statements, each with its evidence"),
+        (sum(j.outcome == "unsure" for j in graph.judgements), "pairs of people unsure (kg judge)"),
     ):
         table.add_row(f"{count:,}", what)
     err.print(table)

@@ -19,7 +19,7 @@ def records_file(built: Path) -> Path:
 
 
 def graph_of(built: Path) -> tuple[Graph, dict[str, str]]:
-    """The graph, and the text of each article by its id.
+    """The graph, by the decisions that lie beside it, and the text of each article by its id.
 
     It is made anew from the records, which is quicker than reading it back from RDF. Nothing in
     it points back at what points to it, so the collector has nothing to find and is kept from
@@ -27,6 +27,7 @@ def graph_of(built: Path) -> tuple[Graph, dict[str, str]]:
     """
     import gc
 
+    from kg.cli.judging import decided
     from kg.formats.jsonl import read_records
     from kg.graph.build import build, union
 
@@ -34,7 +35,8 @@ def graph_of(built: Path) -> tuple[Graph, dict[str, str]]:
     gc.disable()
     try:
         records = union(read_records(path))
-        return build(records), {record.id: record.text for record in records}
+        graph = build(records, decided(None, built))
+        return graph, {record.id: record.text for record in records}
     finally:
         gc.freeze()
         gc.enable()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 
-from kg.cli import build, doctor, explain, extract, query, report, score, train, validate
+from kg.cli import build, doctor, explain, extract, judge, query, report, score, train, validate
 from kg.cli.app import app
 from kg.cli.console import err, fail
 from kg.errors import KgError
 
-VERBS = (build, extract, explain, report, query, validate, score, train, doctor)
+VERBS = (build, extract, explain, report, judge, query, validate, score, train, doctor)
 """The modules whose import puts a verb on the command."""
 
 

@@ -58,3 +58,11 @@ AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
 Verbose = Annotated[
     bool, typer.Option("--verbose", "-v", help="Show the sentences each row rests on.")
 ]
+Judgements = Annotated[
+    Path | None,
+    typer.Option(
+        "--judgements",
+        metavar="FILE",
+        help="Decisions on who is who. Without it, those of judgements.jsonl in the folder.",
+    ),
+]

@@ -12,6 +12,7 @@ from rich.table import Table
 from kg.cli import options as opt
 from kg.cli.app import app
 from kg.cli.console import err, out, track
+from kg.errors import InputError
 
 
 @app.command(
@@ -20,12 +21,24 @@ from kg.cli.console import err, out, track
     kg score --gold gold/dev
 
     kg score --gold gold/train --records records.jsonl -v | grep posts
+
+    kg score --identity benchmarks/identity/pairs.jsonl --corpora corpora/unlabelled
     """
 )
 def score(
     gold: Annotated[
-        Path, typer.Option("--gold", metavar="DIR", help="Folder of annotated articles.")
-    ],
+        Path | None, typer.Option("--gold", metavar="DIR", help="Folder of annotated articles.")
+    ] = None,
+    identity: Annotated[
+        Path | None,
+        typer.Option("--identity", metavar="FILE", help="Labelled pairs of mentions of people."),
+    ] = None,
+    corpora: Annotated[
+        Path | None,
+        typer.Option(
+            "--corpora", metavar="DIR", help="With --identity: the articles of the pairs."
+        ),
+    ] = None,
     records: Annotated[
         Path | None,
         typer.Option(
@@ -42,11 +55,17 @@ def score(
     ] = False,
     pipeline: opt.Pipeline = None,
 ) -> None:
-    """Score records against annotated articles, a row a measure."""
+    """Score records against annotated articles, or who is who against labelled pairs."""
+    from kg.cli.identity_table import score_people
     from kg.scoring import read_gold
     from kg.scoring import score as measure
     from kg.scoring.measures import misses
 
+    if identity is not None:
+        score_people(identity, corpora, records, verbose, as_json, pipeline)
+        return
+    if gold is None:
+        raise InputError("E116")
     articles = read_gold(gold)
     found = _rows(records) if records else _read(articles, pipeline)
     scores = measure(articles, found)
@@ -74,7 +93,7 @@ def score(
 
 def _rows(path: Path) -> dict[str, dict[str, Any]]:
     """Records as plain objects, so that another system's rows can be scored too."""
-    from kg.errors import InputError, RecordError
+    from kg.errors import RecordError
 
     rows: dict[str, dict[str, Any]] = {}
     try:

@@ -10,6 +10,7 @@ from kg.export.base import STEM, Exporter, run
 from kg.export.csv_tables import CsvTables
 from kg.export.gexf import Gexf
 from kg.export.graphml import GraphML
+from kg.export.judgements import Judgements
 from kg.export.node_link import NodeLink
 from kg.export.rdf import RDF_EXPORTERS
 from kg.export.records import Records
@@ -26,6 +27,7 @@ EXPORTERS: tuple[type[Exporter], ...] = (
     NodeLink,
     Svg,
     Records,
+    Judgements,
 )
 FORMATS: dict[str, type[Exporter]] = {exporter.name: exporter for exporter in EXPORTERS}
 """Format name → exporter."""

@@ -4,7 +4,6 @@ from kg.graph.build import build, union
 from kg.graph.statements import (
     Evidence,
     Graph,
-    Judgement,
     Kind,
     Literal,
     Node,
@@ -15,7 +14,6 @@ from kg.graph.statements import (
 __all__ = [
     "Evidence",
     "Graph",
-    "Judgement",
     "Kind",
     "Literal",
     "Node",

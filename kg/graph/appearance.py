@@ -67,6 +67,8 @@ WORDS: dict[Predicate, str] = {
     Predicate.RANK: "级别",
     Predicate.POST_IN: "设于",
     Predicate.UNIT_OF: "隶属",
+    Predicate.REPLACED_BY: "改为",
+    Predicate.REPLACED_ON: "改称时间",
     Predicate.JURISDICTION: "管辖",
     Predicate.AGENCY_KIND: "机构类型",
     Predicate.ALT_LABEL: "又称",

@@ -10,7 +10,8 @@ from kg.formats import AgencyEntry, Record
 from kg.graph.keys import Body, bare
 from kg.lexicon.anchors import anchored
 from kg.lexicon.divisions import by_code, named
-from kg.resolution.identity import without_ancestors
+from kg.lexicon.one_body import one_name
+from kg.resolution.agency_keys import without_ancestors
 
 MARK = "@"
 """Between a name and what it is qualified by, where both have to be one string."""
@@ -27,6 +28,7 @@ class Bodies:
 
     def __init__(self, record: Record) -> None:
         self._article = record.id
+        self._text = record.text
         self._entries = {bare(entry.name): entry for entry in record.agencies}
 
     def __call__(self, name: str) -> Body:
@@ -36,6 +38,7 @@ class Bodies:
         if entry is not None and entry.place:
             short = without_ancestors(entry)
             return (short, entry.place) if _shared(entry) else short
+        plain = one_name(plain, self._text)
         if (entry is not None and entry.parent) or anchored(plain):
             return plain
         return plain, self._article
@@ -46,8 +49,7 @@ def qualified(record: Record) -> Record:
     bodies = Bodies(record)
 
     def name(agency: str) -> str:
-        body = bodies(agency)
-        return body if isinstance(body, str) else MARK.join(body)
+        return joined(bodies(agency))
 
     return msgspec.structs.replace(
         record,
@@ -57,6 +59,11 @@ def qualified(record: Record) -> Record:
             for a in record.agencies
         ),
     )
+
+
+def joined(body: Body) -> str:
+    """The name that ``qualified`` gives an agency that is this body."""
+    return body if isinstance(body, str) else MARK.join(body)
 
 
 def body_of(name: str) -> Body:

@@ -14,7 +14,9 @@ from kg.graph.people import People
 from kg.graph.rows import ROWS
 from kg.graph.rows.progress import promises, results
 from kg.graph.statements import Graph
+from kg.graph.successions import Successions
 from kg.graph.view import View
+from kg.resolution.judgements import Judgement
 
 
 def union(*batches: Iterable[Record]) -> list[Record]:
@@ -36,15 +38,22 @@ def union(*batches: Iterable[Record]) -> list[Record]:
     return [kept[key] for key in sorted(kept)]
 
 
-def build(records: Collection[Record]) -> Graph:
-    """The graph of these records, which ``union`` made distinct. Linear in their number."""
-    people = People(records)
+def build(records: Collection[Record], judged: Iterable[Judgement] = ()) -> Graph:
+    """The graph of these records, which ``union`` made distinct. Linear in their number.
+
+    ``judged``: what the user has decided about who is who. Raises ``GraphError`` E510 where that
+    contradicts itself.
+    """
+    people = People(records, judged)
     ledger = Ledger()
     fulfilments = Fulfilments()
+    successions = Successions()
     for record in records:
         view = View(record, ledger, people)
         for enter in ROWS:
             enter(view)
         fulfilments.add(list(promises(view)), list(results(view)))
+        successions.see(view)
     fulfilments.enter(ledger)
+    successions.enter(ledger)
     return with_bounds(ledger.close(people.judgements))

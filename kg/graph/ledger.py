@@ -8,7 +8,6 @@ from kg.graph.statements import (
     COMPARISONS,
     Evidence,
     Graph,
-    Judgement,
     Kind,
     Literal,
     Node,
@@ -17,6 +16,7 @@ from kg.graph.statements import (
     Statement,
     combine,
 )
+from kg.resolution.judgements import Judgement
 
 Reading = tuple[float, str, tuple[Evidence, ...]]
 """Confidence, rule, and the words it was read from."""
@@ -73,7 +73,7 @@ class Ledger:
         order = sorted(self._readings, key=lambda reading: sort_key(*reading))
         statements = tuple(_statement(*key, self._readings.pop(key)) for key in order)
         self._nodes = {}
-        return Graph(nodes, statements, tuple(sorted(set(judgements))))
+        return Graph(nodes, statements, tuple(judgements))
 
 
 def sort_key(

@@ -208,6 +208,8 @@ class KG(Vocabulary, base="https://w3id.org/zhengwu-kg/ontology#"):
     rank: NamedNode
     readBy: NamedNode
     removedOn: NamedNode
+    replacedBy: NamedNode
+    replacedOn: NamedNode
     runs: NamedNode
     status: NamedNode
     target: NamedNode

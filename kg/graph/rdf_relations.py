@@ -31,6 +31,8 @@ TERMS: dict[Predicate, NamedNode] = {
     Predicate.RANK: KG.rank,
     Predicate.POST_IN: ORG.postIn,
     Predicate.UNIT_OF: ORG.unitOf,
+    Predicate.REPLACED_BY: KG.replacedBy,
+    Predicate.REPLACED_ON: KG.replacedOn,
     Predicate.JURISDICTION: KG.jurisdiction,
     Predicate.AGENCY_KIND: ORG.classification,
     Predicate.ALT_LABEL: SKOS.altLabel,
@@ -70,6 +72,7 @@ _DATES = frozenset(
         Predicate.NOT_STARTED_AFTER,
         Predicate.NOT_ENDED_BEFORE,
         Predicate.NOT_ENDED_AFTER,
+        Predicate.REPLACED_ON,
         Predicate.DEADLINE,
     }
 )

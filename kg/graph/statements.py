@@ -19,6 +19,8 @@ from typing import Literal as OneOf
 
 import msgspec
 
+from kg.resolution.judgements import Judgement
+
 Scalar = str | int | float | bool
 Datatype = OneOf["string", "date", "gYear", "gYearMonth", "decimal", "boolean"]
 
@@ -83,6 +85,10 @@ class Predicate(StrEnum):
     """Post → Agency."""
     UNIT_OF = "unitOf"
     """Agency → the Agency it is a unit of."""
+    REPLACED_BY = "replacedBy"
+    """Agency → the Agency it was renamed into or that took it over, from the table."""
+    REPLACED_ON = "replacedOn"
+    """Agency → month in which that was decided."""
     JURISDICTION = "jurisdiction"
     """Agency → Place."""
     AGENCY_KIND = "agencyKind"
@@ -199,21 +205,6 @@ class Node(msgspec.Struct, frozen=True, gc=False):
     properties: dict[str, Scalar] = {}
     evidence: tuple[Evidence, ...] = ()
     """Where a node of one article stands printed; empty for shared nodes and articles."""
-
-
-class Judgement(msgspec.Struct, frozen=True, order=True):
-    """A decision that two names, each with an agency, are one person or are not.
-
-    ``left`` and ``right`` are keys as an official's is; of those joined, the first in code-point
-    order is the key of the node.
-    """
-
-    left: str
-    right: str
-    same: bool
-    rule: str
-    why: str
-    confidence: float
 
 
 class Graph(msgspec.Struct, frozen=True, dict=True):

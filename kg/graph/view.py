@@ -70,9 +70,11 @@ class View:
         frame = self.record.province.value if self.record.province else self.record.id
         return self.ledger.shared(Kind.EVENT, keys.event(name, frame), keys.bare(name))
 
-    def human(self, name: str) -> str:
-        """Key of the official, or of the person without a post, of that name in this article."""
-        official = self.people.official(self.record, name)
+    def human(self, name: str, agency: str | None = None) -> str:
+        """Key of the official (of ``agency``), or of the person without a post, of that name in
+        this article."""
+        body = None if agency is None else self.bodies(agency)
+        official = self.people.official(self.record, name, body)
         if official is not None:
             return self.ledger.shared(Kind.OFFICIAL, official, keys.bare(name))
         key = keys.person(name, self.record.id)

@@ -9,6 +9,7 @@ import msgspec
 
 from kg.errors import LexiconError
 from kg.lexicon.agencies import agency_names
+from kg.lexicon.countries import countries
 from kg.lexicon.divisions import named
 
 LONGEST = 12
@@ -43,6 +44,8 @@ def anchored(name: str) -> bool:
         return True
     core = name.removeprefix("中共")
     if any(_division(core[:size]) for size in range(2, LONGEST + 1)):
+        return True
+    if any(name[:size] in countries() for size in range(2, len(name))):
         return True
     if name.startswith(lists.deictic):
         return False

@@ -1,170 +1,153 @@
 """Who is who across articles, decided from the records alone and in no order.
 
-Two printed names mean one person where the name agrees and they share an agency, or the agency
-of one is a unit of the other's. A bare name decides nothing. Within one article a name is one
-person. Every decision is a judgement that can be shown and undone.
+1. Aliases (a name and an agency) that one article gives to one name are one person.
+2. The persons of each name are compared pair by pair, by the features of ``features.py``.
+3. The surest pair judged the same is joined, what is known of both is put together and compared
+   again, until no pair is judged the same. So nobody is joined with a person they contradict.
+
+A bare name decides nothing. What the user has decided goes before all of it. Every decision is a
+judgement that can be shown and undone.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
-from kg.formats import AgencyEntry, Record
-from kg.lexicon.divisions import ancestors, by_code
+from kg.errors import GraphError
+from kg.formats import Record
+from kg.resolution.agency_keys import AgencyKeys, heirs
+from kg.resolution.clusters import Clusters
+from kg.resolution.dossiers import Alias, Dossier, add, bare, dossiers
+from kg.resolution.judgements import Judgement, decisions
+from kg.resolution.settling import settle
 
-_SPACE = re.compile(r"\s+")
+__all__ = ["Alias", "Identities", "Judgement", "bare", "identify"]
 
-
-class Alias(msgspec.Struct, frozen=True, order=True):
-    """A person as one article knows them: the name and one agency of theirs (its key)."""
-
-    name: str
-    agency: str
-
-    def __str__(self) -> str:
-        return f"{self.name}|{self.agency}"
-
-
-class Judgement(msgspec.Struct, frozen=True, order=True):
-    """A decision that two aliases are one person, or that nothing but the name joins them."""
-
-    left: Alias
-    right: Alias
-    same: bool
-    rule: str
-    why: str
-    score: float
-
-
-class AgencyKeys:
-    """One key for every agency, whatever part of its place an article prints.
-
-    四川省攀枝花市人民政府 and 攀枝花市人民政府 are one body; the four 鼓楼区人民政府 are four. The
-    key is the name without what lies above its division, with the division's code where several
-    divisions share it.
-    """
-
-    def __init__(self, records: Iterable[Record]) -> None:
-        places: defaultdict[str, set[str]] = defaultdict(set)
-        self._entries: dict[tuple[str, str], tuple[str, str | None]] = {}
-        for record in records:
-            for entry in record.agencies:
-                short = without_ancestors(entry)
-                self._entries[record.id, bare(entry.name)] = short, entry.place
-                if entry.place:
-                    places[short].add(entry.place)
-        self._shared = {name for name, codes in places.items() if len(codes) > 1}
-
-    def key(self, record: str, name: str) -> str:
-        """The key of the agency a record calls ``name``."""
-        short, place = self._entries.get((record, bare(name)), (bare(name), None))
-        return f"{short}@{place}" if place and short in self._shared else short
+Pair = tuple[Alias, Alias]
 
 
 class Identities:
     """The people of a set of records. Equal sets in any order give equal answers."""
 
-    def __init__(self, records: Iterable[Record]) -> None:
+    def __init__(self, records: Iterable[Record], judged: Iterable[Judgement] = ()) -> None:
         kept = sorted(records, key=lambda r: r.id)
         self.agencies = AgencyKeys(kept)
-        self._parent: dict[Alias, Alias] = {}
+        self._dossiers = dossiers(
+            (_keyed(record, self.agencies) for record in kept), self.agencies.seatings(kept)
+        )
+        self._heirs = heirs(sorted({alias.agency for alias in self._dossiers}))
         self._of: dict[tuple[str, str], Alias] = {}
-        self._judged: set[Judgement] = set()
-        units = self._units(kept)
-        for record in kept:
-            for post in record.posts:
-                self._enter(record.id, bare(post.person), self.agencies.key(record.id, post.agency))
-        for alias in sorted(self._parent):
-            for parent in units.get(alias.agency, ()):
-                above = Alias(alias.name, parent)
-                if above in self._parent:
-                    self._join(alias, above, "identity.unit-and-parent", alias.agency, 0.85)
+        self._clusters: Clusters[Alias] = Clusters(self._dossiers)
+        self._decided = decisions(judged)
+        self._told: list[Judgement] = []
+        self._different: set[Pair] = set()
+        self._obey()
+        self._bond(kept)
+        for block in self._blocks():
+            self._settle(block)
 
-    def _units(self, records: Iterable[Record]) -> dict[str, tuple[str, ...]]:
-        """The keys of the bodies each unit is part of."""
-        out: defaultdict[str, set[str]] = defaultdict(set)
+    def _obey(self) -> None:
+        """Carry out what the user decided. Raises ``GraphError`` E510 for a contradiction."""
+        for row in self._decided:
+            left, right = row.pair
+            if left in self._dossiers and right in self._dossiers:
+                if row.outcome == "same":
+                    self._clusters.join(left, right)
+                elif row.outcome == "different":
+                    self._different.add((left, right))
+        for left, right in sorted(self._different):
+            if not self._clusters.forbid(left, right):
+                raise GraphError("E510", left=left, right=right)
+
+    def _bond(self, records: Sequence[Record]) -> None:
+        """Within one article a name is one person."""
+        bonds: dict[Pair, str] = {}
         for record in records:
-            for entry in record.agencies:
-                if entry.parent:
-                    key = self.agencies.key(record.id, entry.name)
-                    out[key].add(self.agencies.key(record.id, entry.parent))
-        return {unit: tuple(sorted(parents)) for unit, parents in out.items()}
+            found: defaultdict[str, set[Alias]] = defaultdict(set)
+            for post in record.posts:
+                alias = Alias(bare(post.person), self.agencies.key(record.id, post.agency))
+                self._of.setdefault((record.id, alias.name), alias)
+                found[alias.name].add(alias)
+            for aliases in found.values():
+                for left, right in pairwise(sorted(aliases)):
+                    bonds.setdefault((left, right), record.id)
+        for (left, right), article in sorted(bonds.items()):
+            if self._clusters.root(left) != self._clusters.root(right) and self._clusters.join(
+                left, right
+            ):
+                why = f"one-article: {article}"
+                self._told.append(Judgement(str(left), str(right), "same", 0.9999, why=why))
 
-    def _enter(self, record: str, name: str, agency: str) -> None:
-        alias = Alias(name, agency)
-        self._parent.setdefault(alias, alias)
-        first = self._of.setdefault((record, name), alias)
-        if first != alias:
-            self._join(first, alias, "identity.one-article", record, 0.95)
+    def _blocks(self) -> Iterator[list[Dossier]]:
+        """The persons of each name that stands for more than one."""
+        names: defaultdict[str, list[Dossier]] = defaultdict(list)
+        for first, aliases in self._clusters.groups().items():
+            names[first.name].append(add(self._dossiers[alias] for alias in aliases))
+        yield from (names[name] for name in sorted(names) if len(names[name]) > 1)
 
-    def _join(self, left: Alias, right: Alias, rule: str, why: str, score: float) -> None:
-        low, high = sorted((left, right))
-        self._judged.add(Judgement(low, high, True, rule, why, score))
-        first, second = sorted((self._root(left), self._root(right)))
-        self._parent[second] = first
+    def _settle(self, block: list[Dossier]) -> None:
+        """Join the persons of one name that are the same."""
+        settled = settle(block, self._heirs, self._clusters.may_join)
+        for each in settled.joined:
+            self._clusters.join(each.left.key, each.right.key)
+            self._told.append(each.judgement())
+        self._told.extend(each.judgement() for each in settled.unsure)
 
-    def _root(self, alias: Alias) -> Alias:
-        while (parent := self._parent[alias]) != alias:
-            self._parent[alias] = self._parent[parent]
-            alias = self._parent[parent]
-        return alias
-
-    def person(self, record: str, name: str) -> Alias | None:
-        """The first alias, in code-point order, of the person a record calls ``name``; ``None``
-        where they hold no post there."""
-        alias = self._of.get((record, bare(name)))
-        return None if alias is None else self._root(alias)
+    def person(self, record: str, name: str, agency: str | None = None) -> Alias | None:
+        """The first alias, in code-point order, of the person a record calls ``name`` (in an
+        agency of this name, where given); ``None`` where they hold no post there."""
+        if agency is not None:
+            alias = Alias(bare(name), self.agencies.key(record, agency))
+            if alias in self._dossiers:
+                return self._clusters.root(alias)
+        found = self._of.get((record, bare(name)))
+        return None if found is None else self._clusters.root(found)
 
     def person_id(self, record: str, name: str) -> str | None:
         """``name|agency`` of ``person``: the same in every build of the same records."""
         person = self.person(record, name)
         return None if person is None else str(person)
 
+    def root(self, alias: Alias) -> Alias:
+        """The first alias of the person of this one. ``KeyError`` for one not met."""
+        return self._clusters.root(alias)
+
     def aliases(self) -> dict[Alias, tuple[Alias, ...]]:
         """Each person with all their aliases, sorted."""
-        out: defaultdict[Alias, list[Alias]] = defaultdict(list)
-        for alias in sorted(self._parent):
-            out[self._root(alias)].append(alias)
-        return {person: tuple(known) for person, known in sorted(out.items())}
+        return self._clusters.groups()
+
+    def dossier(self, alias: Alias) -> Dossier | None:
+        """What is known of one alias."""
+        return self._dossiers.get(alias)
+
+    def matched(self, left: Alias, right: Alias) -> bool:
+        """Whether two aliases are one person here."""
+        known = left in self._dossiers and right in self._dossiers
+        return known and self._clusters.root(left) == self._clusters.root(right)
 
     @property
     def judgements(self) -> tuple[Judgement, ...]:
-        """All decisions, sorted: the joins, and the namesakes kept apart (each with the first)."""
-        return tuple(sorted({*self._judged, *self._namesakes()}))
-
-    def _namesakes(self) -> Iterator[Judgement]:
-        first: dict[str, Alias] = {}
-        for person in self.aliases():
-            other = first.setdefault(person.name, person)
-            if other != person:
-                why = "the name agrees, no agency does"
-                yield Judgement(other, person, False, "identity.name-only", why, 0.5)
+        """The user's decisions, and of the rules' the joins and the unsure ones, sorted."""
+        decided = {(row.left, row.right) for row in self._decided}
+        told = [row for row in self._told if row.order not in decided]
+        return tuple(sorted((*self._decided, *told), key=lambda row: row.order))
 
 
-def identify(records: Iterable[Record]) -> Identities:
+def identify(records: Iterable[Record], judged: Iterable[Judgement] = ()) -> Identities:
     """Decide who is who over these records. Near-linear in the number of posts."""
-    return Identities(records)
+    return Identities(records, judged)
 
 
-def bare(name: str) -> str:
-    """The name without white space."""
-    return _SPACE.sub("", name)
-
-
-def without_ancestors(entry: AgencyEntry) -> str:
-    """The agency's name without the names of the divisions above its own."""
-    name = bare(entry.name)
-    division = by_code(entry.place) if entry.place else None
-    if division is None:
-        return name
-    at = name.find(division.name)
-    head, tail = name[:at], name[at:]
-    if at <= 0:
-        return name
-    for above in ancestors(division):
-        head = head.removesuffix(above.name)
-    return head + tail
+def _keyed(record: Record, keys: AgencyKeys) -> Record:
+    """The record with the agencies of its posts named by their keys."""
+    return msgspec.structs.replace(
+        record,
+        posts=tuple(
+            msgspec.structs.replace(post, agency=keys.key(record.id, post.agency))
+            for post in record.posts
+        ),
+    )

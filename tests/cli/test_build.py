@@ -25,6 +25,7 @@ def test_the_main_job_writes_every_format_and_nothing_else(built: Path) -> None:
         "graph.svg",
         "graph.trig",
         "graph.ttl",
+        "judgements.jsonl",
         "records.jsonl",
     ]
 

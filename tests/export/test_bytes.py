@@ -40,4 +40,6 @@ def test_bytes_do_not_depend_on_the_hash_seed_or_the_order(tmp_path: Path) -> No
     first = digests(tmp_path / "one.jsonl", tmp_path / "first", "1")
     second = digests(tmp_path / "two.jsonl", tmp_path / "second", "4242")
     assert first == second
-    assert len(first) == 2 * len(FORMATS) + 1  # two tables a profile, and one file of records
+    assert len(first) == 2 * len(
+        FORMATS
+    )  # two tables a profile; records and judgements have one file

@@ -46,3 +46,13 @@ def test_a_qualified_name_gives_its_body_back() -> None:
     assert row.agency == "公司@a"
     assert body_of(row.agency) == ("公司", "a")
     assert body_of("太原市水利局") == "太原市水利局"
+
+
+def test_a_body_of_several_names_is_one() -> None:
+    found = Bodies(record("a", "甲"))
+    assert found("全国人民代表大会宪法法律委") == "全国人民代表大会宪法和法律委员会"
+
+
+def test_a_country_s_one_character_is_read_by_what_the_article_names() -> None:
+    assert Bodies(record("a", "俄罗斯国防部称"))("俄国防部") == "俄罗斯国防部"
+    assert Bodies(record("a", "乌兹别克斯坦外长"))("乌外交部") == "乌兹别克斯坦外交部"

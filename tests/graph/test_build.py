@@ -8,7 +8,7 @@ from kg.errors import RecordError
 from kg.formats import Record
 from kg.graph import Literal, build, union
 from tests.factory import bureau_record, record
-from tests.strategies import archives
+from tests.strategies import archives, records
 
 
 @given(archives(), st.randoms(use_true_random=False))
@@ -63,3 +63,17 @@ def test_records_come_sorted_by_id() -> None:
 def test_no_records_make_an_empty_graph() -> None:
     graph = build([])
     assert (graph.nodes, graph.statements) == ({}, ())
+
+
+@given(archives(), st.data())
+@settings(max_examples=40, deadline=None)
+def test_replacing_one_article_is_building_without_the_old_one(
+    archive: list[Record], data: st.DataObject
+) -> None:
+    """What an article that is gone said about who is who is gone with it."""
+    if not archive:
+        return
+    gone = data.draw(st.sampled_from(archive))
+    new = data.draw(records(gone.id))
+    rest = [each for each in archive if each.id != gone.id]
+    assert build(union(rest, [new])) == build(union([new], rest))

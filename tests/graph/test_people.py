@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from kg.formats import Record
 from kg.graph.people import People
+from kg.resolution.dossiers import Alias
+from kg.resolution.judgements import user
 from tests.factory import post, record
 
 TEXT = "闻一川"
@@ -41,11 +43,17 @@ def test_two_companies_called_only_that_are_two_people_s() -> None:
     assert people.official(there, TEXT) == "official/闻一川.公司.b"
 
 
-def test_decisions_are_told_in_the_graph_s_keys() -> None:
+def test_decisions_are_told_as_lines_of_the_file() -> None:
     here, there = article("a", "太原市水利局"), article("b", "晋城市水利局")
-    (judgement,) = People([here, there]).judgements
-    assert (judgement.left, judgement.right) == (
-        "official/闻一川.太原市水利局",
-        "official/闻一川.晋城市水利局",
-    )
-    assert (judgement.same, judgement.rule) == (False, "identity.name-only")
+    both = article("c", "晋城市水利局", "太原市水利局")
+    (judgement,) = People([here, there, both]).judgements
+    assert (judgement.left, judgement.right) == ("闻一川|太原市水利局", "闻一川|晋城市水利局")
+    assert (judgement.outcome, judgement.who, judgement.why) == ("same", "rule", "one-article: c")
+
+
+def test_two_whom_the_user_parted_are_two_officials_of_one_article() -> None:
+    both = article("a", "晋城市水利局", "太原市水利局")
+    alias = [Alias(TEXT, "晋城市水利局"), Alias(TEXT, "太原市水利局")]
+    people = People([both], [user(*alias, "different", "读者", "2026-01-15", "")])
+    assert people.official(both, TEXT, "晋城市水利局") == "official/闻一川.晋城市水利局"
+    assert people.official(both, TEXT, "太原市水利局") == "official/闻一川.太原市水利局"

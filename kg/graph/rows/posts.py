@@ -28,7 +28,7 @@ def enter_posts(view: View) -> None:
 
 
 def _enter(view: View, post: Post) -> None:
-    official = view.human(post.person)
+    official = view.human(post.person, post.agency)
     agency = view.agency(post.agency)
     body, title = view.bodies(post.agency), keys.bare(post.title)
     office = f"{keys.bare(post.agency)}{title}"
