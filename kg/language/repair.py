@@ -16,6 +16,8 @@ SURE = {"Person": 0.5, "Agency": 0.7, "Place": 0.7, "Programme": 0.75, "Event": 
 _LEADING = ("委", "政府", "党中央", "中共中央", "国务院", "人大", "政协")
 _SIDES = "方外资企式"
 """Behind one character for a country these make another word of it: 中方, 中外."""
+_NAME = re.compile(r"[\w·・•‧.\s-]+")
+"""What a name is written with; no bracket, no comma, no quotation mark."""
 _WORK = re.compile(r"《[^《》\n]{1,80}》")
 
 
@@ -43,6 +45,8 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
     while start < end and text[end - 1].isspace():
         end -= 1
     if c.type == "Person":
+        if not _NAME.fullmatch(text, start, end):
+            return None
         name = bare_name(text[start:end])
         end = start + len(name) if name else start
     if c.type == "Agency":

@@ -67,3 +67,9 @@ def test_a_short_name_given_in_brackets_is_read_everywhere():
     found = choose(text, [], [Candidate(0, end, "Event", 0.7, "event.show")])
     assert [text[c.start : c.end] for c in found] == [text[:end], "灯展会", "灯展会"]
     assert {c.type for c in found} == {"Event"}
+
+
+def test_a_name_holds_no_bracket():
+    text = "副局长(正处长级)闻一川到会"
+    found = choose(text, [Candidate(3, 5, "Person", 0.9, "recogniser")], [])
+    assert found == []
