@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extraction.context import Context
+from kg.extraction.gaps import neutral
 from kg.formats import Mention
 from kg.language.titles import find_titles
 from kg.lexicon.speech import speech
@@ -14,12 +15,11 @@ from kg.lexicon.words import union
 from kg.resolution.people import Held, resolve_surname
 
 _CLAUSE = re.compile(r"[，,：:；;。！？]")
-_ASIDE = re.compile(
-    r"(?:在|就|对|向|于|围绕|针对|面对|结合|接受|代表|谈|看|说|听|经过|通过|作|讲|参观|深)"
-)
 _OBJECT = ("对", "向", "与", "和", "同", "为", "被", "给", "将", "把", "据悉", "陪同", "让", "使")
 _NOT_SUBJECT = ("的", "一行", "等", "、")
 _ADVERBIAL = re.compile(r"[在对向与和率陪按据由为将把给]")
+_MEMBERS = ("代表", "委员", "职工", "人士")
+"""Right after a body these are its many: 省人大代表表示."""
 _LONGEST_GAP = 40
 
 
@@ -63,25 +63,31 @@ def _subject(
 ) -> Speaker | None:
     """The subject inside one clause, the nearest to the verb first by kind."""
     text = ctx.text[start:verb]
-    if _ends_with(text, _pattern("groups")):
+    if _ends_with(text, _pattern("groups")) and not _names_one(ctx, start, verb):
         return Speaker("group")
     for person in reversed(ctx.inside(start, verb, "Person")):
         gap = ctx.text[person.end : verb]
-        if _objective(ctx, person.start, start):
+        if objective(ctx, person.start, start):
             continue
         if "等" in gap[:2] or "们" in gap:
             return Speaker("group")
-        if _neutral(gap):
+        if neutral(gap):
             return Speaker("person", person, agency_before(ctx, person.start))
     pronoun = re.search(
         rf"(?:{_pattern('pronouns').pattern})(?!们)([^他她]{{0,{_LONGEST_GAP}}})$", text
     )
-    if pronoun and _neutral(pronoun[1]):
+    if pronoun and neutral(pronoun[1]):
         return _referred(ctx, start, block, last)
     called = _called(ctx, start, verb)
     if called is not None:
         return called
     return _body(ctx, start, verb)
+
+
+def _names_one(ctx: Context, start: int, verb: int) -> bool:
+    """Whether a name follows the last noun for a group: 村民祁小满 is one of them."""
+    *_, last = _pattern("groups").finditer(ctx.text, start, verb)
+    return bool(ctx.inside(last.end(), verb, "Person"))
 
 
 def _body(ctx: Context, start: int, verb: int) -> Speaker | None:
@@ -93,15 +99,24 @@ def _body(ctx: Context, start: int, verb: int) -> Speaker | None:
     if _ends_with(text, _pattern("meetings")) or text.rstrip().endswith("》"):
         return Speaker("meeting")
     events = ctx.inside(start, verb, "Event")
-    if events and _neutral(ctx.text[events[-1].end : verb]):
+    if events and neutral(ctx.text[events[-1].end : verb]):
         return Speaker("meeting")
     for body in reversed(ctx.inside(start, verb, "Agency", "Place")):
         gap = ctx.text[body.end : verb]
-        if not _objective(ctx, body.start, start) and len(gap) <= 6 and _neutral(gap):
+        if gap.startswith(_MEMBERS):
+            return Speaker("group")
+        free = not objective(ctx, body.start, start) or _joined(ctx, body, start)
+        if free and len(gap) <= 6 and neutral(gap):
             if body.type == "Agency":
                 return Speaker("agency", None, body)
             return Speaker("place", None, body)
     return None
+
+
+def _joined(ctx: Context, body: Mention, start: int) -> bool:
+    """Whether a body is one of two subjects: 甲局和乙局."""
+    before = ctx.inside(start, body.start, "Agency", "Place")
+    return bool(before) and ctx.text[before[-1].end : body.start] in ("和", "与", "、", "及")
 
 
 def _first_subject(
@@ -114,7 +129,7 @@ def _first_subject(
         return _referred(ctx, lead, block, last)
     if _pattern("meetings").match(text):
         return Speaker("meeting")
-    persons = [p for p in ctx.inside(lead, clause, "Person") if not _objective(ctx, p.start, lead)]
+    persons = [p for p in ctx.inside(lead, clause, "Person") if not objective(ctx, p.start, lead)]
     for p in persons:
         after = ctx.text[p.end : clause]
         if after[:1] in ("等", "、", "的") or after.startswith("一行"):
@@ -123,6 +138,8 @@ def _first_subject(
     called = _called(ctx, lead, clause)
     if called is not None:
         return called
+    if _pattern("groups").search(text):
+        return Speaker("group")
     bodies = ctx.inside(lead, clause, "Agency")
     if bodies and bodies[0].start - lead <= 4:
         return Speaker("agency", None, bodies[0])
@@ -133,7 +150,7 @@ def _elliptic(
     ctx: Context, lead: int, verb: int, block: int, last: Speaker | None
 ) -> Speaker | None:
     """同时强调, 并表示 at the head of a sentence: the subject of the sentence before."""
-    if lead == block or not _neutral(ctx.text[lead:verb]):
+    if lead == block or not neutral(ctx.text[lead:verb]):
         return None
     return _referred(ctx, lead, block, last)
 
@@ -143,7 +160,7 @@ def _referred(ctx: Context, at: int, block: int, last: Speaker | None) -> Speake
     for person in ctx.before(at, "Person"):
         if person.start < block:
             break
-        if _opens_sentence(ctx, person, block):
+        if opens_sentence(ctx, person, block):
             return Speaker("person", person, agency_before(ctx, person.start))
     if last is not None and last.person is not None:
         return last
@@ -151,7 +168,7 @@ def _referred(ctx: Context, at: int, block: int, last: Speaker | None) -> Speake
     return Speaker("person", nearest, agency_before(ctx, nearest.start)) if nearest else None
 
 
-def _opens_sentence(ctx: Context, person: Mention, block: int) -> bool:
+def opens_sentence(ctx: Context, person: Mention, block: int) -> bool:
     """Whether the name is its sentence's first, with titles and bodies alone before it."""
     head = ctx.text[block : person.start]
     at = block + max(head.rfind(mark) for mark in "。！？；“”\n") + 1 if head else block
@@ -214,25 +231,15 @@ def agency_before(ctx: Context, name: int) -> Mention | None:
     return None
 
 
-def _objective(ctx: Context, at: int, start: int) -> bool:
+def objective(ctx: Context, at: int, start: int) -> bool:
     """Whether the name is an object (对张三, 在张三陪同下) and so no subject."""
     return ctx.text[start:at].endswith(_OBJECT)
-
-
-def _neutral(gap: str) -> bool:
-    """Whether words between subject and verb leave the subject what it is."""
-    gap = re.sub(r"[（(][^）)]*[）)]", "", gap).strip()
-    aside = _ASIDE.search(gap)
-    if aside:
-        gap = gap[: aside.start()]
-    rest = _pattern("between").sub("", gap)
-    return len(rest) <= 2 and "的" not in rest
 
 
 def _ends_with(text: str, pattern: re.Pattern[str]) -> bool:
     """Whether the clause ends in one of the nouns, neutral words aside."""
     found = list(pattern.finditer(text))
-    return bool(found) and _neutral(text[found[-1].end() :])
+    return bool(found) and neutral(text[found[-1].end() :])
 
 
 @cache

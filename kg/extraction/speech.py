@@ -8,43 +8,26 @@ the next attribution. ``kg/lexicon/speech.toml`` has the verbs.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context, Piece
+from kg.extraction.frames import framed_by
+from kg.extraction.quoted import SAID, quotation_before, quotations_in, spoken
 from kg.extraction.speakers import Speaker, speaker_of, titled
-from kg.formats import Mention, Span
+from kg.extraction.utterance import Utterance, utterance_at, without_overlaps
+from kg.formats import Span
 from kg.lexicon.speech import Force, speech
 
+__all__ = ["Utterance", "utterance_at", "utterances"]
+
 _END = re.compile(r"[。！？!?；;…]+[”’」』）)]*")
-_SAID = "。！？!?，,；;…"
 _ENUMERATED = re.compile(
     r"[“「]|[二三四五六七八九]是|[(（]?[二三四五六七八九][)）、]|其次|再次|第[二三四五六]"
 )
 _TAKEOVER = 16
 """Characters at a sentence's head in which a body named is its subject."""
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """A stretch ``[start, end)`` of the text that one speaker says.
-
-    ``speaker`` is the person's mention (of the full name, where the text has 他 or 张主任),
-    ``agency`` the body spoken for as printed nearest to the speaker; both ``None`` for a
-    meeting or a crowd, whose words nobody is bound by. ``cue`` is the speech verb's span.
-    """
-
-    speaker: Mention | None
-    agency: Mention | None
-    start: int
-    end: int
-    cue: Span
-    direct: bool
-    force: Force
-    kind: str
-    """``person``, ``agency``, ``place``, ``meeting`` or ``group``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +52,13 @@ def utterances(ctx: Context) -> tuple[Utterance, ...]:
         carried = _carried(ctx, block, before, out, found)
         if carried is not None:
             out.append(carried)
+        said = len(out)
         for a, since, until in _turns(found, block):
             out.extend(_words(ctx, block, a, since, until))
             last = a.speaker
+        out.extend(_unattributed(ctx, block, out[said - (carried is not None) :]))
         before = block
-    return _without_overlaps(out)
+    return without_overlaps(out)
 
 
 def _attributions(ctx: Context, block: Piece, last: Speaker | None) -> Iterator[_Attribution]:
@@ -119,13 +104,6 @@ def _turns(found: list[_Attribution], block: Piece) -> Iterator[tuple[_Attributi
         yield a, outer[i - 1].cue[1] if i else block.start, until
 
 
-def quotations_in(ctx: Context, block: Piece) -> list[Piece]:
-    """The quotations of a block; one left open runs to the block's end."""
-    first = bisect_left(ctx.quotations, block.start, key=lambda q: q.start)
-    last = bisect_left(ctx.quotations, block.end, lo=first, key=lambda q: q.start)
-    return list(ctx.quotations[first:last])
-
-
 def _is_speech(ctx: Context, m: re.Match[str], block: Piece) -> bool:
     """Whether the verb reports words here, and is no part of a longer word or a courtesy."""
     words, text = speech(), ctx.text
@@ -145,17 +123,8 @@ def _is_speech(ctx: Context, m: re.Match[str], block: Piece) -> bool:
 
 
 def _closing_before(ctx: Context, offset: int, block: Piece) -> bool:
-    q = _quotation_before(ctx, offset, block)
+    q = quotation_before(ctx, offset, block)
     return q is not None and _END.search(ctx.text, q.end, offset) is None
-
-
-def _quotation_before(ctx: Context, offset: int, block: Piece) -> Piece | None:
-    """The last spoken quotation of the block that ends at or before ``offset``: its own last
-    character is punctuation, as a quoted term's is not."""
-    for q in reversed(quotations_in(ctx, block)):
-        if q.end <= offset:
-            return q if ctx.text[q.end - 2] in _SAID else None
-    return None
 
 
 def _lead(ctx: Context, verb: int, block: Piece, quoted: list[Piece]) -> int:
@@ -166,7 +135,7 @@ def _lead(ctx: Context, verb: int, block: Piece, quoted: list[Piece]) -> int:
         if not inside:
             at = m.end()
     for q in quoted:
-        if at <= q.start and q.end <= verb and ctx.text[q.end - 2] in _SAID:
+        if at <= q.start and q.end <= verb and ctx.text[q.end - 2] in SAID:
             at = q.end
     while at < verb and ctx.text[at] in " \u3000\n":
         at += 1
@@ -177,7 +146,7 @@ def _words(
     ctx: Context, block: Piece, a: _Attribution, since: int, until: int
 ) -> Iterator[Utterance]:
     """The stretches an attribution governs, first the one before it."""
-    earlier = _quotation_before(ctx, a.lead, block)
+    earlier = quotation_before(ctx, a.lead, block)
     if (
         earlier is not None
         and earlier.start >= since
@@ -188,7 +157,7 @@ def _words(
     while start < until and ctx.text[start] in "，,：: 　":
         start += 1
     opening = next((q for q in quotations_in(ctx, block) if q.start == start), None)
-    if opening is not None and _spoken(ctx, opening):
+    if opening is not None and spoken(ctx, opening):
         closed = ctx.text[opening.end - 1] in "”’」』"
         yield _utterance(a, opening.start + 1, opening.end - closed, direct=True)
         start = opening.end
@@ -199,9 +168,29 @@ def _words(
         yield _utterance(a, start, end, direct=False)
 
 
-def _spoken(ctx: Context, q: Piece) -> bool:
-    inner = ctx.text[q.start + 1 : q.end].rstrip("”’」』")
-    return len(inner) > 12 or (inner != "" and inner[-1] in _SAID)
+def _unattributed(ctx: Context, block: Piece, said: list[Utterance]) -> list[Utterance]:
+    """The quotations of a block that no verb gives to a mouth but the sentences around do."""
+    left = [
+        q
+        for q in quotations_in(ctx, block)
+        if spoken(ctx, q)
+        and ctx.text[q.end - 2] in SAID
+        and not any(u.start < q.end and q.start < u.end for u in said)
+    ]
+    return [
+        Utterance(
+            s.person,
+            s.agency,
+            q.start + 1,
+            q.end - 1,
+            (q.start, q.start + 1),
+            direct=True,
+            force="states",
+            kind=s.kind,
+        )
+        for q in left
+        if (s := framed_by(ctx, block, q)) is not None
+    ]
 
 
 def _utterance(a: _Attribution, start: int, end: int, *, direct: bool) -> Utterance:
@@ -218,9 +207,18 @@ def _leaves(ctx: Context, start: int, end: int, speaker: Speaker) -> int:
             return at
         if _another(ctx, at, speaker):
             return at
-        if speaker.person is None and ctx.inside(at, min(end, at + _TAKEOVER), "Agency", "Place"):
+        if speaker.person is None and _takes_over(ctx, at, min(end, at + _TAKEOVER), speaker):
             return at
     return end
+
+
+def _takes_over(ctx: Context, at: int, end: int, speaker: Speaker) -> bool:
+    """Whether a body other than the speaker is named at a sentence's head, and is no object
+    of what the speaker will do (下一步将支持泽州县…)."""
+    bodies = ctx.inside(at, end, "Agency", "Place")
+    if not bodies or (speaker.agency is not None and bodies[0].text == speaker.agency.text):
+        return False
+    return speaker.kind == "meeting" or not re.search("[将要]", ctx.text[at : bodies[0].start])
 
 
 def _another(ctx: Context, at: int, speaker: Speaker) -> bool:
@@ -259,18 +257,3 @@ def _carried(
     return Utterance(
         last.speaker, last.agency, block.start + opens, end, last.cue, opens, last.force, last.kind
     )
-
-
-def _without_overlaps(found: list[Utterance]) -> tuple[Utterance, ...]:
-    out: list[Utterance] = []
-    for u in sorted(found, key=lambda u: (u.start, -u.end)):
-        if u.start >= u.end or (out and u.start < out[-1].end):
-            continue
-        out.append(u)
-    return tuple(out)
-
-
-def utterance_at(found: tuple[Utterance, ...], offset: int) -> Utterance | None:
-    """The utterance that holds ``offset``, if any."""
-    i = bisect_right(found, offset, key=lambda u: u.start) - 1
-    return found[i] if i >= 0 and offset < found[i].end else None

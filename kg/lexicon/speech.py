@@ -32,6 +32,8 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     spokespeople: tuple[str, ...]
     addresses: tuple[str, ...]
     between: tuple[str, ...]
+    moments: tuple[str, ...]
+    relaying: tuple[str, ...]
     scenes: tuple[str, ...]
 
     @cached_property

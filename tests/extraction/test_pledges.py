@@ -233,3 +233,111 @@ def test_a_medium_does_not_commit():
 
 def test_a_trend_is_no_pledge():
     assert promised("{p:闻一川}表示，下半年增速将有所回落。") == []
+
+
+def test_what_a_speaker_will_do_with_i_and_we():
+    assert promised("{p:闻一川}说：“我会把水渠的事讲给乡亲们听。”") == [
+        ("闻一川", "会把水渠的事讲给乡亲们听")
+    ]
+    assert promised("“我们肯定会按照图纸修好水渠。”{p:闻一川}说。") == [
+        ("闻一川", "会按照图纸修好水渠")
+    ]
+
+
+def test_what_others_will_do_is_no_promise():
+    assert promised("{p:闻一川}说：“他们会研究水渠的走向。”") == []
+    assert promised("{p:闻一川}说：“我们一定能修好水渠。”") == []
+
+
+def test_a_habit_is_no_promise():
+    assert promised("{p:闻一川}说：“每年我们都会组织清淤。”") == []
+    assert promised("{p:闻一川}说：“我们每个月要清理两次水渠。”") == []
+    assert promised("{p:闻一川}说：“如果下雨，我会把渠口打开。”") == []
+
+
+def test_what_is_next_commits_wherever_it_stands():
+    told = "{p:闻一川}介绍，水渠去年修了三公里，群众满意。下一步，"
+    assert promised(f"{told}要修好支渠。") == [("闻一川", "要修好支渠")]
+    assert promised(f"{told}继续修好支渠。") == [("闻一川", "继续修好支渠")]
+    assert promised(f"{told}聚焦支渠建设，推动管护到户。") == [
+        ("闻一川", "聚焦支渠建设，推动管护到户")
+    ]
+    assert promised(f"{told}支渠已经开工。") == []
+
+
+def test_what_is_next_is_a_demand_from_one_who_directs():
+    assert promised("{p:闻一川}强调，水渠修了三公里。下一步，要修好支渠。") == []
+
+
+def test_we_must_is_a_duty_shared():
+    assert promised("{p:闻一川}说，水渠老化，我们必须抓紧修复。") == [("闻一川", "必须抓紧修复")]
+    assert promised("{p:闻一川}说，水渠老化，必须抓紧修复。") == []
+    assert promised("{p:闻一川}说，这是我们必须解决的问题。") == []
+
+
+def test_readiness_to_act_commits():
+    assert promised("{p:闻一川}表示，校方愿与企业共同培养人才。") == [
+        ("闻一川", "愿与企业共同培养人才")
+    ]
+    assert promised("{p:闻一川}表示，同学们自愿加入护渠队。") == []
+
+
+def test_a_party_is_the_speakers_own_but_both_are_not():
+    assert promised("{p:闻一川}说，水渠开工了，我方将派人管护。") == [("闻一川", "将派人管护")]
+    assert promised("{p:闻一川}说，水渠开工了，对方将派人管护。") == []
+
+
+def test_the_system_of_a_body_is_its_side():
+    text = "{a:税务总局}局长{p:闻一川}介绍，今年{}将进一步优化服务。"
+    assert promised(text.replace("{}", "税务部门")) == [("闻一川", "将进一步优化服务")]
+    assert promised(text.replace("{}", "环保部门")) == []
+
+
+def test_an_action_after_the_word_of_a_forecast_is_none():
+    assert promised("{a:泽州县民政局}表示，将超前谋划养老布局。") == [
+        ("泽州县民政局", "将超前谋划养老布局")
+    ]
+    assert promised("{a:泽州县民政局}表示，将超三万人。") == []
+
+
+def test_a_body_that_speaks_first_of_what_it_must_do():
+    assert promised("{a:泽州县民政局}表示，要健全救助体系。") == [
+        ("泽州县民政局", "要健全救助体系")
+    ]
+    assert promised("{a:泽州县民政局}强调，要健全救助体系。") == []
+
+
+def test_two_bodies_that_speak_commit_both():
+    assert promised("{a:泽州县民政局}和{a:泽州县水务局}表示，将完善设施。") == [
+        ("泽州县民政局", "将完善设施"),
+        ("泽州县水务局", "将完善设施"),
+    ]
+
+
+def test_promise_after_leading_clauses():
+    assert promised("{p:闻一川}表示，以会议为契机，从小事做起，不断改进服务。") == [
+        ("闻一川", "以会议为契机，从小事做起，不断改进服务")
+    ]
+    assert promised("{p:闻一川}表示，深刻认识到责任重大。") == []
+    assert promised("{p:闻一川}表示，建设水渠，要听群众的意见。") == []
+
+
+def test_a_commitment_broken_off_by_its_speaker_goes_on():
+    assert promised("“今后我们将修好水渠，”{p:闻一川}说，“让渠水流进每块田。”") == [
+        ("闻一川", "将修好水渠"),
+        ("闻一川", "让渠水流进每块田"),
+    ]
+    assert promised("“水渠有些年头了，”{p:闻一川}说，“让人不放心。”") == []
+
+
+def test_what_participants_must_do_after_praise():
+    text = "{p:闻一川}在参加讨论时说，报告总结得好。要深入学习领会报告精神。"
+    assert promised(text) == [("闻一川", "要深入学习领会报告精神")]
+    assert promised(text.replace("时说", "时指出")) == []
+
+
+def test_a_leader_of_the_country_instructs_about_what_is_next_too():
+    post = holds("闻一川", "总理", "国务院")
+    text = "{p:闻一川}说，水渠修了三公里。下一步，要修好支渠。"
+    assert promised(text, post) == []
+    assert promised(text) == [("闻一川", "要修好支渠")]

@@ -150,3 +150,52 @@ def test_no_verb_has_two_forces():
     assert not set(words.states) & set(words.directs)
     assert not set(words.demands) & {*words.states, *words.directs}
     assert set(words.bound) <= set(words.force)
+
+
+def test_when_and_how_it_was_said_stand_between_name_and_verb():
+    for gap in ("7月29日晚间", "昨天", "（左二）今天", "满怀深情地", "指着稻田"):
+        assert told(f"{{p:闻一川}}{gap}说，养老院年内开工。") == [
+            ("闻一川", "养老院年内开工。", "person")
+        ]
+
+
+def test_one_of_a_group_speaks_alone():
+    assert told("村民{p:祁满}说，水渠修好了。") == [("祁满", "水渠修好了。", "person")]
+    assert told("{p:祁满}和村民说，水渠修好了。") == [(None, "水渠修好了。", "group")]
+
+
+def test_quotation_led_to_by_a_person():
+    assert told("{p:闻一川}有了新打算：“明年再种十亩桃树。”") == [
+        ("闻一川", "明年再种十亩桃树。", "person")
+    ]
+
+
+def test_quotation_followed_by_its_person():
+    assert told("“明年再种十亩桃树。”{p:闻一川}指了指桃园。") == [
+        ("闻一川", "明年再种十亩桃树。", "person")
+    ]
+
+
+def test_quotation_after_a_sentence_about_a_person():
+    assert told("{p:闻一川}种了一辈子桃树。“明年再种十亩，把路也修好。”") == [
+        ("闻一川", "明年再种十亩，把路也修好。", "person")
+    ]
+
+
+def test_words_relayed_and_words_of_nobody_stay_without_a_mouth():
+    assert told("{p:闻一川}收到一封回信：“明年再种十亩桃树。”") == []
+    assert told("桃园里立着木牌：“明年再种十亩桃树。”") == []
+    assert told("{p:闻一川}、{p:祁小满}来到桃园。“明年再种十亩桃树。”") == []
+
+
+def test_a_body_goes_on_about_the_place_it_will_act_in():
+    text = "{a:民政厅}负责人表示，养老院年内开工。下一步将支持{l:泽州县}办好养老院。"
+    assert told(text) == [(None, "养老院年内开工。下一步将支持泽州县办好养老院。", "agency")]
+    other = "{a:民政厅}负责人表示，养老院年内开工。{l:泽州县}去年办了两家。"
+    assert told(other) == [(None, "养老院年内开工。", "agency")]
+
+
+def test_the_members_of_a_body_are_many():
+    assert told("{a:省人大}代表表示，将完善设施。") == [(None, "将完善设施。", "group")]
+    text = "{a:泽州晚报}消息：连日来，全县群众认真学习，一致表示，将完善设施。"
+    assert told(text) == [(None, "将完善设施。", "group")]

@@ -14,7 +14,14 @@ from kg.lexicon.pledges import pledges
 _MUST = re.compile(
     r"(?<![需主重只摘提纪概必不紧首切简扼精显机想总就])要(?![求点素么塞害件闻领义害务是价道案不强到])"
 )
+_READY = re.compile(
+    r"(?<![自志心意祝但甘情宏不])愿意?(?=继续|进一步|[与同和为尽加]|以实|积极|不断|全力|携手|推动)"
+)
+_PARTY = re.compile("[^双各对多三四官地东西南北前后远一]方")
+"""中方, 校方: how a speaker names the own side."""
+_DUTY = re.compile("必须(?![^，。]{1,8}的)")
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
+_WILLING = re.compile(r"(?<=[我们咱己肯定一也还都就])会(?![议场员客计长晤见谈面展合不有到被])")
 _OBJECT_MARKED = re.compile(
     r"将[^，,。；;]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名|摆在|放在|作出|转移|交由|列为|写进|写入|用于|上升为|变为|改为|调整为|提高到|提升至|增加到|增至|扩大到)"
 )
@@ -52,6 +59,9 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
             _will(ctx, clause),
             _match(ctx, clause, _MUST, "must"),
             _match(ctx, clause, _WOULD, "would"),
+            _willing(ctx, clause),
+            _bound(ctx, clause),
+            _match(ctx, clause, _READY, "ready"),
             _bare(ctx, clause),
         )
         if c is not None
@@ -101,6 +111,26 @@ def _match(ctx: Context, clause: Clause, pattern: re.Pattern[str], modal: str) -
     return None
 
 
+def _willing(ctx: Context, clause: Clause) -> Commitment | None:
+    """我会, 我们一定会 before an action, where it tells no habit (每年我们都会举办) and depends on
+    nothing."""
+    words = pledges()
+    for m in _WILLING.finditer(ctx.text, clause.start, clause.end):
+        made = _commitment(ctx, clause, m.start(), m.end(), "would")
+        head = re.split("[。！？“]", ctx.text[max(0, m.start() - _HEAD) : m.start()])[-1]
+        habit = words.pattern("habits").search(head)
+        own = made.kind == "self" and not re.search("[他她]", made.subject)
+        if own and habit is None and words.opener.match(ctx.text, m.end()):
+            return made
+    return None
+
+
+def _bound(ctx: Context, clause: Clause) -> Commitment | None:
+    """我们必须: a duty the speaker shares."""
+    made = _match(ctx, clause, _DUTY, "must")
+    return made if made is not None and made.kind == "self" else None
+
+
 def _bare(ctx: Context, clause: Clause) -> Commitment | None:
     """继续, 力争, 计划 … at the head of the clause, or right after its subject."""
     words = pledges().pattern("commitments")
@@ -136,7 +166,7 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
         return ("crowd" if len(subject) <= _SHORT else "other"), subject, None
     if subject in pledges().pairs:
         return "pair", subject, None
-    if subject.endswith(("我", "我们")):
+    if subject.endswith(("我", "我们")) or _PARTY.fullmatch(subject):
         return "self", subject, None
     bodies = ctx.inside(at, until, "Agency", "Place")
     if bodies and bodies[-1].end == until and _stands_as_subject(ctx.text[at : bodies[0].start]):
@@ -154,6 +184,7 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
 
 
 _NOUNS = (
+    "能",
     "程度",
     "的",
     "规模",
@@ -167,8 +198,10 @@ _NOUNS = (
     "性",
     "力度",
 )
-"""After these 一定, 持续 … qualify a noun."""
+"""After these 一定, 持续 … qualify a noun or foretell (一定能)."""
 _ORGANS_OF = ("党委", "党组", "党支部", "领导班子", "班子", "上下", "一家")
+_HEAD = 40
+"""Characters before a verb in which its sentence may say that it is a habit or a condition."""
 _SHORT = 12
 """Characters of the longest phrase taken for a subject that is the speaker's side."""
 

@@ -7,6 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kg.extraction.context import Context
+from kg.extraction.pledges.beginnings import (
+    action,
+    acts,
+    is_next,
+    next_words,
+    reports,
+    stops,
+    wishes,
+)
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
 from kg.extraction.pledges.commitments import Commitment, commitment_in
 from kg.formats import Mention
@@ -41,13 +50,22 @@ class _Scan:
 
 
 def ranges_in(
-    ctx: Context, start: int, end: int, admits: Admits, *, promised: bool = False
+    ctx: Context,
+    start: int,
+    end: int,
+    admits: Admits,
+    *,
+    promised: bool = False,
+    planned: bool = False,
+    resumed: bool = False,
 ) -> list[Range]:
     """The committed stretches of ``[start, end)`` in order, final marks excluded.
 
-    ``promised`` says that a first clause of action commits even without a committing word.
+    ``promised`` says that a first clause of action commits even without a committing word,
+    ``planned`` that one after 下一步 does, ``resumed`` that the stretch goes on with a
+    commitment broken off before it (“…，”他说，“…”).
     """
-    scan = _Scan(ctx, admits)
+    scan = _Scan(ctx, admits, ran=resumed, resumes=resumed)
     clauses = _joined(ctx, clauses_of(ctx.text, start, end))
     for i, clause in enumerate(clauses):
         scan.blocked = scan.blocked and clause.opens != "sentence"
@@ -56,7 +74,7 @@ def ranges_in(
             scan.open.end = clause.end
             continue
         _close(scan)
-        scan.blocked = scan.blocked or _wishes(ctx, clause)
+        scan.blocked = scan.blocked or wishes(ctx, clause)
         if scan.ran and _heads(ctx, clauses, i):
             scan.resumes = True
             continue
@@ -67,10 +85,11 @@ def ranges_in(
             scan.ran = True
         elif not scan.blocked and (
             (scan.resumes and _continues(ctx, clause, alone=False))
-            or (promised and i == 0 and made is None and _acts(ctx, clauses))
+            or (promised and i == 0 and made is None and acts(ctx, clauses))
+            or (planned and made is None and is_next(ctx, clause))
         ):
-            plain = Commitment(clause.start, clause.start, "plain", "none", "", None)
-            scan.open = Range(clause.start, clause.end, plain)
+            at = clause.start + next_words(ctx, clause)
+            scan.open = Range(at, clause.end, Commitment(at, at, "plain", "none", "", None))
             scan.ran = True
         scan.resumes = False
     _close(scan)
@@ -106,7 +125,7 @@ def _close(scan: _Scan) -> None:
 def _goes_on(scan: _Scan, clauses: list[Clause], i: int, made: Commitment | None) -> bool:
     """Whether a clause belongs to the commitment that is open."""
     ctx, clause = scan.ctx, clauses[i]
-    if _stops(ctx, clause) or _demands_of_others(ctx, clause, made):
+    if stops(ctx, clause) or _demands_of_others(ctx, clause, made):
         return False
     if clause.opens != "sentence":
         return True
@@ -143,44 +162,9 @@ def _continues(ctx: Context, clause: Clause, *, alone: bool) -> bool:
         return not enumerated
     if ctx.mention_at(at) is not None or words.pattern("past").match(text, at, clause.end):
         return False
-    if _reports(text[at : clause.end]):
+    if reports(text[at : clause.end]):
         return False
-    return _action(text[at : clause.end])
-
-
-def _acts(ctx: Context, clauses: list[Clause]) -> bool:
-    """Whether speech begins with an action, neither past nor the topic of a statement."""
-    words, clause = pledges(), clauses[0]
-    text = ctx.text[clause.start : clause.end]
-    if _reports(text) or _stops(ctx, clause) or ctx.mention_at(clause.start) is not None:
-        return False
-    if len(clauses) > 1 and ctx.text[clauses[1].start] == "是":
-        return False
-    starts = words.pattern("adverbs").match(text) or words.pattern("verbs").match(text)
-    return bool(starts or words.verbal.match(text))
-
-
-def _action(text: str) -> bool:
-    """Whether words begin with an adverb, a preposition or a verb."""
-    words = pledges()
-    return bool(words.opener.match(text) or words.verbal.match(text))
-
-
-def _reports(text: str) -> bool:
-    """Whether a clause tells what was done or what something is."""
-    return re.search("已|了|(?<![一二三四五六七八九别其于还只但])是(?!否)", text) is not None
-
-
-def _wishes(ctx: Context, clause: Clause) -> bool:
-    return pledges().pattern("wishes").match(ctx.text, clause.start, clause.end) is not None
-
-
-def _stops(ctx: Context, clause: Clause) -> bool:
-    """Whether a clause is a wish, a fact, or words quoted to close the sentence."""
-    text = ctx.text[clause.start : clause.end]
-    if text.startswith("“") and text[-2:-1] in ("。", "？", "！"):
-        return True
-    return _wishes(ctx, clause) or pledges().pattern("facts").match(text) is not None
+    return action(text[at : clause.end])
 
 
 def _demands_of_others(ctx: Context, clause: Clause, made: Commitment | None) -> bool:

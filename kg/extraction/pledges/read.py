@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extraction.context import Context
+from kg.extraction.coordination import coordinated
+from kg.extraction.pledges.admission import admitted
 from kg.extraction.pledges.agencies import body_name, principal_agency
-from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.measures import measures_in
 from kg.extraction.pledges.ranges import Range, ranges_in
 from kg.extraction.pledges.voices import agendas, own_voice, subject_before
@@ -107,9 +109,17 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
         return
     promised = r.ctx.text[slice(*u.cue)] in pledges().promises and not u.direct
     instructs = _instructs(r, u)
-    promised = promised and not instructs
-    admits = _admitted(r.ctx, u, instructs=instructs)
-    found = ranges_in(r.ctx, u.start, u.end, admits, promised=promised)
+    promised = promised and not instructs and u.speaker is not None
+    admits = admitted(r.ctx, u, instructs=instructs)
+    found = ranges_in(
+        r.ctx,
+        u.start,
+        u.end,
+        admits,
+        promised=promised,
+        planned=u.force == "states",
+        resumed=_resumed(r, u),
+    )
     if not found:
         return
     first = found[0]
@@ -127,8 +137,23 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
         )
 
 
+def _resumed(r: Reading, u: Utterance) -> bool:
+    """Whether a quotation takes up the commitment its other half broke off: “将…，”他说，“让…”."""
+    i = bisect_left(r.said, u.start, key=lambda o: o.start) - 1
+    half = r.said[i] if i >= 0 else None
+    if half is None or not (half.direct and u.direct and half.cue == u.cue):
+        return False
+    if r.ctx.text[half.end - 1] not in "，,":
+        return False
+    found = ranges_in(r.ctx, half.start, half.end, admitted(r.ctx, half, instructs=False))
+    return bool(found) and found[-1].end >= half.end - 1
+
+
 def _speakers(ctx: Context, u: Utterance) -> Iterator[Utterance]:
     """The utterance once for each of those who say it: 闻一川、祁小满表示."""
+    if u.speaker is None and u.agency is not None:
+        yield from (replace(u, agency=body) for body in coordinated(ctx, u.agency))
+        return
     if u.speaker is None or u.end <= u.speaker.start:
         yield u
         return
@@ -168,45 +193,12 @@ def _evidence(found: Range, u: Utterance | None) -> tuple[Span, ...]:
 
 def _instructs(r: Reading, u: Utterance) -> bool:
     """Whether the speaker's bare 要 is a demand: by the verb, or as a leader of the country's."""
-    if u.force != "states" or u.speaker is None:
+    if u.force != "states":
         return True
+    if u.speaker is None:
+        return u.direct
     name = re.sub(r"\s", "", u.speaker.text)
     return any(p.person == name and p.agency in pledges().instructing for p in r.posts)
 
 
-def _admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commitment, bool], bool]:
-    """What opens a pledge in this speaker's mouth.
-
-    将 does with the speaker's side as subject or none. 要 does after 我们, or where it is the
-    first thing a speaker who states says; an instructing speaker's bare 要 is a demand.
-    """
-    words = pledges()
-    leads = words.pattern("leads")
-
-    def admits(made: Commitment, ran: bool) -> bool:
-        if made.kind in ("other", "pair") or words.pattern("forecasts").match(ctx.text, made.start):
-            return False
-        if made.modal == "will":
-            return made.kind != "crowd" or u.force == "states"
-        if made.kind == "crowd":
-            return False
-        if made.modal == "would" or made.kind in ("self", "side"):
-            return made.kind in ("self", "body", "side")
-        before = ctx.text[u.start : made.start]
-        first = not before or (
-            len(before) <= _AT_ONCE
-            and "。" not in before
-            and (leads.match(before) is not None or not re.search("[，,]", before))
-        )
-        if made.kind == "body":
-            return made.modal == "bare" and first
-        if not instructs and ctx.text[made.start : made.end] in words.resolute:
-            return True
-        return ran or (first and not instructs)
-
-    return admits
-
-
 _JOINED = re.compile("[、和与及]|以及")
-_AT_ONCE = 40
-"""Characters of leading clauses that may stand before a speaker's first 要."""

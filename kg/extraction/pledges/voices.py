@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated, partners
+from kg.extraction.pledges.admission import foretells
 from kg.extraction.pledges.agencies import body_name
 from kg.extraction.pledges.clauses import clauses_of
 from kg.extraction.pledges.commitments import Commitment, subject_of
@@ -94,10 +95,7 @@ def _pointing(subject: str) -> str:
 def _forecast(text: str, made: Commitment) -> bool:
     words = pledges()
     head = re.split("[。！？；\n]", text[max(0, made.start - _CONDITION) : made.start])[-1]
-    return (
-        words.pattern("forecasts").match(text, made.start) is not None
-        or words.pattern("outcomes").search(head) is not None
-    )
+    return foretells(text, made.start) or words.pattern("outcomes").search(head) is not None
 
 
 def subject_before(ctx: Context, start: int, at: int) -> Mention | None:

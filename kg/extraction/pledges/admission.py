@@ -1,0 +1,115 @@
+"""What opens a pledge in a speaker's mouth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from kg.extraction.context import Context
+from kg.extraction.pledges.commitments import Commitment
+from kg.extraction.speech import Utterance
+from kg.lexicon.pledges import pledges
+
+_AT_ONCE = 40
+"""Characters of leading clauses that may stand before a speaker's first 要."""
+_NEXT = 12
+"""Characters of the longest time word of a sentence about what is next."""
+_CONDITIONS = ("以", "有", "用", "到", "在", "想")
+"""After these 要 tells a condition more often than a resolve."""
+_SHARED = 2
+"""Characters the name of a body and that of its system have in common: 税务局, 税务部门."""
+
+
+def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commitment, bool], bool]:
+    """What opens a pledge in this speaker's mouth.
+
+    将 does with the speaker's side as subject or none. 要 does after 我们, in a sentence about
+    what is next, or where it is the first thing a speaker who states says; an instructing
+    speaker's bare 要 is a demand.
+    """
+
+    def admits(made: Commitment, ran: bool) -> bool:
+        if foretells(ctx.text, made.start) or made.kind == "pair":
+            return False
+        if made.kind == "other":
+            return made.modal == "will" and u.force == "states" and _own_system(u, made.subject)
+        if made.modal == "will":
+            return made.kind != "crowd" or u.force == "states"
+        if made.modal == "ready":
+            return u.force == "states" and made.kind in ("none", "self", "body", "side")
+        if made.kind == "crowd" or pledges().pattern("habits").search(made.subject):
+            return False
+        if made.modal == "would" or made.kind in ("self", "side"):
+            return made.kind in ("self", "body", "side")
+        first = _first(ctx, u, made)
+        if made.kind == "body":
+            return made.modal == "bare" and first
+        if not instructs and _resolute(ctx, made):
+            return True
+        if not instructs and (first or _meant(ctx, u, made)):
+            return True
+        spoken_for = u.speaker is None and u.force == "states"
+        return ran or (_next(ctx, made) and (spoken_for or not instructs))
+
+    return admits
+
+
+def foretells(text: str, at: int) -> bool:
+    """Whether 将 at ``at`` opens a forecast (将达到顶峰) and no action (将超前谋划)."""
+    m = pledges().pattern("forecasts").match(text, at)
+    action = pledges().opener.match(text, at + 1) if m else None
+    return m is not None and (action is None or action.end() <= m.end())
+
+
+def _meant(ctx: Context, u: Utterance, made: Commitment) -> bool:
+    """Whether a sentence's 要 is the resolve of a person whose words are told with 说: before an
+    action (…总结得好。要深入学习), not 要想 and not 要以…为准."""
+    return (
+        u.speaker is not None
+        and not u.direct
+        and made.modal == "must"
+        and ctx.text[slice(*u.cue)] == "说"
+        and ctx.text[made.start - 1] in "。；"
+        and pledges().opener.match(ctx.text, made.end) is not None
+        and not ctx.text.startswith(_CONDITIONS, made.end)
+    )
+
+
+def _own_system(u: Utterance, subject: str) -> bool:
+    """Whether a subject is the system of the speaker's body: 公安机关 for somebody of 公安部."""
+    if u.agency is None or not subject.endswith(pledges().systems):
+        return False
+    head = set(subject) - set("".join(pledges().systems)) - set("各级有关相全省市县区国地")
+    return len(head & set(u.agency.text)) >= _SHARED
+
+
+def _first(ctx: Context, u: Utterance, made: Commitment) -> bool:
+    """Whether the word is the first thing said, a leading clause (为…, 按照…) aside."""
+    before = ctx.text[u.start : made.start]
+    return not before or (
+        len(before) <= _AT_ONCE
+        and "。" not in before
+        and (
+            pledges().pattern("leads").match(before) is not None
+            or not re.search("[，,]", before)
+            or _next(ctx, made)
+        )
+    )
+
+
+def _resolute(ctx: Context, made: Commitment) -> bool:
+    return ctx.text[made.start : made.end] in pledges().resolute
+
+
+def _next(ctx: Context, made: Commitment) -> bool:
+    """Whether the word stands right after the time word of a sentence about what is next."""
+    return made.kind == "none" and bool(
+        _futures().search(ctx.text, max(0, made.start - _NEXT), made.start)
+    )
+
+
+@cache
+def _futures() -> re.Pattern[str]:
+    words = pledges().pattern("futures").pattern
+    return re.compile(rf"(?:{words})[，,]?[还也更仍]?\Z")
