@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar, cast
 
 from kg.formats import Article, Mention, MentionType, Region, Span
 
 SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)]*|\n+")
 CLAUSE_END = re.compile(r"[。！？!?；;…，,：:]+[”’」』）)]*|\n+")
 OPENING, CLOSING = "“‘「『", "”’」』"
+
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,16 @@ class Context:
             m = self.mentions[k]
             if m.end <= offset and (not types or m.type in types):
                 yield m
+
+    def once(self, read: Callable[[Context], Found]) -> Found:
+        """What ``read`` finds in this article, read the first time it is asked for."""
+        if read not in self._found:
+            self._found[read] = read(self)
+        return cast("Found", self._found[read])
+
+    @cached_property
+    def _found(self) -> dict[Callable[[Context], object], object]:
+        return {}
 
     def quote(self, span: Span) -> str:
         """The words of a span."""

@@ -10,7 +10,7 @@ from kg.language.candidates import Candidate
 from kg.language.places import runs_through_verb
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
-from kg.lexicon.words import alternation
+from kg.lexicon.words import alternation, union
 
 _OPEN, _CLOSE = '“「"', '”」"'
 _QUOTED = re.compile(r"[“\"]([^“”\"\n。！？；]{2,24})[”\"]")
@@ -114,9 +114,14 @@ def _runs() -> re.Pattern[str]:
 
 def longer(masked: str, start: int, end: int) -> int:
     """End of the longest run of words for programmes from ``start``: 特色小寨, 建设工程."""
-    p = names().programmes
-    more = re.compile(f"{alternation((*p.strong, *p.weak))}").match(masked, end)
+    more = _kinds().match(masked, end)
     return more.end() if more and more.end() - start <= 12 else end
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    p = names().programmes
+    return union((*p.strong, *p.weak))
 
 
 @cache

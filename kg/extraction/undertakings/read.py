@@ -195,7 +195,7 @@ def read_undertakings(
     ctx: Context, namer: Namer, posts: Sequence[Post], pledges: Sequence[Pledge]
 ) -> list[Undertaking]:
     """Every (agent, programme) the article states, one row a pair with all its evidence."""
-    actors = Actors(ctx, namer, posts, utterances(ctx))
+    actors = Actors(ctx, namer, posts, ctx.once(utterances))
     r = Reading(ctx, actors, pledges)
     rows: dict[tuple[str, str], Undertaking] = {}
     before: tuple[Mention, tuple[str, Found]] | None = None
