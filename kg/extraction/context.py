@@ -19,6 +19,7 @@ from kg.formats import Article, Mention, MentionType, Region, Span
 SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)]*|\n+")
 CLAUSE_END = re.compile(r"[。！？!?；;…，,：:]+[”’」』）)]*|\n+")
 OPENING, CLOSING = "“‘「『", "”’」』"
+QUOTES = re.compile(f"[{OPENING}{CLOSING}]")
 
 
 Found = TypeVar("Found")
@@ -51,7 +52,7 @@ class Context:
         """A context over ``mentions`` in any order."""
         return cls(article, tuple(sorted(mentions, key=lambda m: (m.start, m.end))))
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The article's text."""
         return self.article.text
@@ -95,9 +96,9 @@ class Context:
         yield from self._trim(at, len(self.text))
 
     def _trim(self, start: int, end: int) -> Iterator[Piece]:
-        raw = self.text[start:end]
-        if raw.strip():
-            yield Piece(start + len(raw) - len(raw.lstrip()), end - len(raw) + len(raw.rstrip()))
+        inner = self.text[start:end].lstrip()
+        if inner:
+            yield Piece(end - len(inner), end - len(inner) + len(inner.rstrip()))
 
     @staticmethod
     def piece_at(pieces: Sequence[Piece], offset: int) -> Piece | None:
@@ -112,16 +113,15 @@ class Context:
         out: list[Piece] = []
         for par in self.paragraphs:
             depth, begin = 0, -1
-            for i in range(par.start, par.end):
-                c = self.text[i]
-                if c in OPENING:
+            for mark in QUOTES.finditer(self.text, par.start, par.end):
+                if mark[0] in OPENING:
                     depth += 1
                     if depth == 1:
-                        begin = i
-                elif c in CLOSING and depth:
+                        begin = mark.start()
+                elif depth:
                     depth -= 1
                     if depth == 0:
-                        out.append(Piece(begin, i + 1))
+                        out.append(Piece(begin, mark.end()))
             if depth:
                 out.append(Piece(begin, par.end))
         return tuple(out)

@@ -44,6 +44,7 @@ class Parsed:
         return self.seat is None and self.level is None and local
 
 
+@lru_cache(maxsize=16384)
 def clean(surface: str) -> str:
     """The name without white space, stock codes, and the number of a term (第十一届)."""
     return TERM.sub("", STOCK_CODE.sub("", re.sub(r"\s+", "", surface)))

@@ -47,7 +47,7 @@ def in_slogan(c: Candidate) -> bool:
 def is_set_phrase(c: Candidate) -> bool:
     """A number that begins a set phrase: 八项规定, 两个确立, 四个方面."""
     text, (start, _) = c.ctx.text, c.quantity.number
-    if any(text.startswith(p, start) for p in WORDS.never.phrases):
+    if text.startswith(WORDS.never.phrases, start):
         return True
     if c.quantity.unit == "方面":
         return True

@@ -71,6 +71,8 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
     reading = Reading(ctx, tokens(ctx), Memory(namer, ctx, RULES))
     sentence = None
     for at, token in enumerate(reading.row):
+        if token.kind == "other" and at and not reading.row[at - 1].text.endswith("\n"):
+            continue
         rules = _rules_at(reading, at)
         if not rules or ctx.region_at(token.start) == "byline":
             continue

@@ -3,16 +3,14 @@ recogniser cut one word short made whole."""
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from kg.extraction.context import Context
 from kg.formats import Mention
+from kg.language.phrases import Phrases
 from kg.language.titles import find_titles
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import titles
-from kg.lexicon.words import longest_first
 
 LONGEST_CUT = 5
 """Letters of 社会和 in 社会和法制委员会 that may have been left outside."""
@@ -35,17 +33,14 @@ def again(ctx: Context) -> list[Mention]:
     """A body named elsewhere in the article, where it stands unmarked before a title."""
     known = {m.text: m for m in ctx.mentions if m.type == "Agency" and len(m.text) > 1}
     generic = {*titles().own, *titles().departments}
-    names = longest_first(name for name in known if name not in generic)
-    if not names:
-        return []
+    names = Phrases(name for name in known if name not in generic)
     title = titles().pattern
     out = []
-    for found in re.finditer("|".join(map(re.escape, names)), ctx.text):
-        start, end = found.span()
+    for start, end in names.find(ctx.text):
         office = title.match(ctx.text, end + (ctx.text[end : end + 1] == "原"))
         free = ctx.mention_at(start) is None and ctx.mention_at(end - 1) is None
         if office and free and not ctx.inside(start, end):
-            out.append(replace(known[found[0]], start=start, end=end))
+            out.append(replace(known[ctx.text[start:end]], start=start, end=end))
     return out
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from kg.extraction.context import Context
@@ -38,6 +38,8 @@ RENAMED = re.compile(r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})")
 SPACE = re.compile(r"\s+")
 SECTOR_END = "界"
 """In 经济界委员 any letter may come first."""
+SECTOR = 8
+"""Letters of the longest sector."""
 CHARGE = re.compile(
     r"(?:分管|主管|负责|主持|协助分管)[^，。、；：\s]{1,14}?的|第[一二三四五六七八九十\d]+[任届](?!期)|首任"
 )
@@ -69,7 +71,8 @@ def tokens(ctx: Context) -> list[Token]:
         at = mention.end
     out.extend(_between(ctx.text, at, len(ctx.text), out[-1] if out else None))
     for i in range(len(out) - 1):
-        out[i], out[i + 1] = _group_to_title(out[i], out[i + 1])
+        if out[i].kind == "agency":
+            out[i], out[i + 1] = _group_to_title(out[i], out[i + 1])
     return _second_names(out)
 
 
@@ -78,9 +81,13 @@ def _second_names(row: list[Token]) -> list[Token]:
     out: list[Token] = []
     at = 0
     while at < len(row):
+        if row[at].text not in ("（", "("):
+            out.append(row[at])
+            at += 1
+            continue
         inner = row[at + 1 : at + 3]
         after = row[at + 3].kind if at + 3 < len(row) else ""
-        opened = row[at].text in ("（", "(") and len(inner) == 2 and inner[1].text in ("）", ")")
+        opened = len(inner) == 2 and inner[1].text in ("）", ")")
         kind = out[-1].kind if out else ""
         beside = ("title", "current", "former") if kind == "agency" else ("person", "space")
         if opened and kind in ("agency", "title") and inner[0].kind == kind and after in beside:
@@ -96,7 +103,7 @@ def _second_names(row: list[Token]) -> list[Token]:
 def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
     """某局党支部 + 书记 is 某局 + 党支部书记: an institution's party group is the title's."""
     words = titles()
-    if body.kind != "agency" or title.title is None or title.start != body.end:
+    if title.title is None or title.start != body.end:
         return body, title
     group = next((g for g in sorted(words.groups, key=len)[::-1] if body.text.endswith(g)), None)
     entry = words.compose((group or "") + title.text)
@@ -111,9 +118,19 @@ def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
 
 
 def _between(text: str, start: int, end: int, last: Token | None) -> Iterator[Token]:
+    opening = _opening(sectors=SECTOR_END in text)
     at = start
     while at < end:
-        last = _head_of(text, at, last) or _longest(text, at, end)
+        last = _head_of(text, at, last)
+        if last is None:
+            found = opening.search(text, at)
+            plain = min(found.start(), end) if found else end
+            for i in range(at, plain):
+                last = Token("other", i, i + 1, text[i])
+                yield last
+            if plain == end:
+                return
+            last = _longest(text, plain, end)
         yield last
         at = last.end
 
@@ -131,19 +148,20 @@ def _head_of(text: str, at: int, last: Token | None) -> Token | None:
 
 def _longest(text: str, at: int, end: int) -> Token:
     """The longest reading at ``at``; a title before a job before a small word."""
-    words = titles()
-    best = Token("other", at, at + 1, text[at])
-    if text[at] not in _first_letters() and SECTOR_END not in text[at : at + 8]:
-        return best
-    title = words.pattern.match(text, at, end)
-    if title:
-        best = Token("title", at, title.end(), title[0], title=words.compose(title[0]))
-    job = words.occupation.match(text, at, end)
+    words, first, letter = titles(), _first_letters(), text[at]
+    best = Token("other", at, at + 1, letter)
+    if letter in first.title or SECTOR_END in text[at : at + SECTOR]:
+        title = words.pattern.match(text, at, end)
+        if title:
+            best = Token("title", at, title.end(), title[0], title=_composed(title[0]))
+    job = words.occupation.match(text, at, end) if letter in first.job else None
     if job and (best.kind == "other" or job.end() > best.end):
         best = Token("job", at, job.end(), job[0])
-    small = _small_word().match(text, at, end)
+    small = _small_word().match(text, at, end) if letter in first.small else None
     if small and (best.kind == "other" or small.end() > best.end):
         best = Token(_small_words()[small[0]], at, small.end(), small[0])
+    if best.kind != "other" or letter not in first.rest:
+        return best
     for kind, pattern in (("space", SPACE), ("bracket", BRACKET), ("current", CHARGE)):
         if best.kind == "other" and (found := pattern.match(text, at, end)):
             if (
@@ -169,12 +187,37 @@ def _small_words() -> dict[str, Kind]:
     return out
 
 
+class FirstLetters(NamedTuple):
+    """What a title (sectors apart), a job, a small word and the rest can begin with."""
+
+    title: frozenset[str]
+    job: frozenset[str]
+    small: frozenset[str]
+    rest: frozenset[str]
+
+
 @cache
-def _first_letters() -> frozenset[str]:
-    """What a token of more than one letter can begin with, sectors apart."""
+def _first_letters() -> FirstLetters:
     words = titles()
-    lists = (words.roles, words.groups, words.qualifiers, words.occupations, _small_words())
-    return frozenset("（( \t\n\r\f\v\u3000\xa0分主负协首第") | {w[0] for ws in lists for w in ws}
+    return FirstLetters(
+        frozenset(w[0] for ws in (words.roles, words.groups, words.qualifiers) for w in ws),
+        frozenset(w[0] for w in words.occupations),
+        frozenset(w[0] for w in _small_words()),
+        frozenset("（( \t\n\r\f\v\u3000\xa0分主负协首第"),
+    )
+
+
+@cache
+def _opening(*, sectors: bool) -> re.Pattern[str]:
+    """Where a token of more than one letter can begin; with ``sectors`` before 界 too."""
+    letters = re.escape("".join(sorted(frozenset().union(*_first_letters()))))
+    sector = rf"|(?=[\s\S]{{0,{SECTOR - 1}}}{SECTOR_END})" if sectors else ""
+    return re.compile(f"[{letters}]{sector}")
+
+
+@lru_cache(maxsize=4096)
+def _composed(title: str) -> TitleEntry | None:
+    return titles().compose(title)
 
 
 @cache
