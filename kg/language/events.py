@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
-from kg.language.shadow import PLACE
+from kg.language.lines import matches_near
+from kg.language.shadow import BEGIN, PLACE
 from kg.lexicon.names import names
-from kg.lexicon.words import alternation
+from kg.lexicon.words import alternation, union
 
 _NUMBER = "[一二三四五六七八九十百两]+"
 _SEAT = f"(?:{PLACE}+|省|市|县|区|州|自治区|旗|盟|中央)?"
+_COUNTED = re.compile("[一二三四五六七八九十百两](?:届|次|大|中全会)")
+"""Without one of these in the text there is no session in it."""
 _SESSION = re.compile(
+    f"(?=[党中全第省市县区州自旗盟委纪人政一二三四五六七八九十百两{BEGIN}])"
     f"(?:(?:党的|中共|{_SEAT}(?:委|党委|纪委|人大常委会|人大|政协)?)(?:第)?{_NUMBER}届(?:{_NUMBER}次)?(?:中央纪委)?"
     f"(?:历次)?{_NUMBER}?(?:次|中)?(?:全会|全体会议|会议(?!精神[^，。]{{0,2}}$)))"
     f"|(?:{_SEAT}|全国)第?{_NUMBER}届(?:全国)?(?:人民代表大会|人大|政协|委员会)(?:常务委员会|常委会)?(?:主任|主席)?第?{_NUMBER}次(?:全体)?会议"
@@ -41,6 +45,8 @@ def read_fixed(text: str, _masked: str) -> Iterator[Candidate]:
 
 def read_sessions(_text: str, masked: str) -> Iterator[Candidate]:
     """Sessions by number: 省委十二届九次全会, 二十届四中全会, 省第十三次党代会."""
+    if not _COUNTED.search(masked):
+        return
     for m in _SESSION.finditer(masked):
         if m.end() - m.start() > 3:
             yield Candidate(m.start(), m.end(), "Event", 0.9, "event.session")
@@ -53,10 +59,18 @@ def _meeting() -> re.Pattern[str]:
     theme = '(?:[“"][^”"\n。]{2,30}[”"])'
     opener = f"(?:{PLACE}+|(?<![该我各全]){alternation(e.openers)}|20[0-9]{{2}}年?度?)"
     held = "(?<=召开)|(?<=召开了)|(?<=举办)|(?<=举行)|(?<=参加)|(?<=出席)|(?<=主持)"
+    # what it can begin with or behind is looked at first, for that is rare and quickly told
+    first = re.escape("".join(sorted({word[0] for word in e.openers})))
+    begins = f"(?:(?=[{BEGIN}2“\"{first}])|(?<=[开了办行加席持]))"
     return re.compile(
-        f"(?:{opener}{inner}{{0,26}}?{theme}?{inner}{{0,26}}?|{theme}{inner}{{0,14}}?|(?:{held}){inner}{{4,24}}?)"
+        f"{begins}(?:{opener}{inner}{{0,26}}?{theme}?{inner}{{0,26}}?|{theme}{inner}{{0,14}}?|(?:{held}){inner}{{4,24}}?)"
         f"(?:{alternation(e.meetings)}|(?<!代表){alternation(e.shows)})(?!室|厅|场|堂|纪要|精神文明|员)"
     )
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    return union((*names().events.meetings, *names().events.shows))
 
 
 @cache
@@ -68,7 +82,7 @@ def _starts() -> re.Pattern[str]:
 
 def read_meetings(text: str, masked: str) -> Iterator[Candidate]:
     """Meetings whose name opens with a seat, a place, a year or a quoted theme."""
-    for m in _meeting().finditer(masked):
+    for m in matches_near(_kind(), _meeting(), masked):
         cut = _starts().match(m.group())
         start = m.start() + (cut.end() if cut else 0)
         name = text[start : m.end()]

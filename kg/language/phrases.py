@@ -26,6 +26,9 @@ class Phrases:
     def __contains__(self, phrase: str) -> bool:
         return phrase in self._phrases
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._phrases)
+
     def longest(self, text: str, at: int) -> int:
         """Length of the longest phrase at ``at``; 0 where none begins."""
         for size in self._lengths.get(text[at : at + _KEY], ()):

@@ -36,6 +36,11 @@ def _doubtful() -> Phrases:
 
 
 @cache
+def _any() -> Phrases:
+    return Phrases([*_sure(), *_doubtful()])
+
+
+@cache
 def _full_of() -> dict[str, tuple[str, ...]]:
     out: dict[str, list[str]] = {}
     for d in (*divisions(), *areas(), *former()):
@@ -55,7 +60,7 @@ def divisions_in(
     printed: dict[str, bool] = {}
     spans: list[Span] = []
     free = 0
-    for at in sorted({*sure.starts(text), *doubtful.starts(text)}):
+    for at in _any().starts(text):
         if at < free:
             continue
         size = sure.longest(text, at)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
+from kg.language.lines import matches_near
 from kg.language.places import runs_through_verb
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
@@ -125,6 +126,11 @@ def _kinds() -> re.Pattern[str]:
 
 
 @cache
+def _strong() -> re.Pattern[str]:
+    return union(names().programmes.strong)
+
+
+@cache
 def _unquoted() -> re.Pattern[str]:
     p = names().programmes
     inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}0-9]"
@@ -134,7 +140,7 @@ def _unquoted() -> re.Pattern[str]:
 
 def read_unquoted(_text: str, masked: str) -> Iterator[Candidate]:
     """A phrase that ends in a word only programmes end in: 务工就业托举工程."""
-    for m in _unquoted().finditer(masked):
+    for m in matches_near(_strong(), _unquoted(), masked):
         start = m.start() + _verb_end(m.group())
         name = masked[start : m.end()]
         if m.end() - start >= 6 and not name.startswith(names().programmes.common):
