@@ -7,8 +7,8 @@ segmenter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import repeat
 from typing import Literal, NamedTuple
 
 from kg.extraction.context import Context
@@ -21,6 +21,7 @@ Kind = Literal[
     "department", "bracket", "verb", "space", "other",
 ]  # fmt: skip
 
+OTHER: Kind = "other"
 KINDS: dict[str, Kind] = {
     "Person": "person",
     "Agency": "agency",
@@ -62,14 +63,14 @@ def tokens(ctx: Context) -> list[Token]:
     out: list[Token] = []
     at = 0
     for mention in marks(ctx):
-        out.extend(_between(ctx.text, at, mention.start, out[-1] if out else None))
+        _fill(out, ctx.text, at, mention.start)
         body = RENAMED.fullmatch(mention.text) if mention.type == "Agency" else None
         text = body["place"] + body["body"] if body else mention.text
         if body:
             out.append(Token("former", mention.start, mention.start, "原"))
         out.append(Token(KINDS[mention.type], mention.start, mention.end, text, mention=mention))
         at = mention.end
-    out.extend(_between(ctx.text, at, len(ctx.text), out[-1] if out else None))
+    _fill(out, ctx.text, at, len(ctx.text))
     for i in range(len(out) - 1):
         if out[i].kind == "agency":
             out[i], out[i + 1] = _group_to_title(out[i], out[i + 1])
@@ -79,12 +80,12 @@ def tokens(ctx: Context) -> list[Token]:
 def _second_names(row: list[Token]) -> list[Token]:
     """中央党校（国家行政学院）副校长（副院长）: the second name of one office says nothing new."""
     out: list[Token] = []
-    at = 0
-    while at < len(row):
-        if row[at].text not in ("（", "("):
-            out.append(row[at])
-            at += 1
+    done = 0
+    for at in [i for i, token in enumerate(row) if token.text in ("（", "(")]:
+        if at < done:
             continue
+        out += row[done:at]
+        done = at
         inner = row[at + 1 : at + 3]
         after = row[at + 3].kind if at + 3 < len(row) else ""
         opened = len(inner) == 2 and inner[1].text in ("）", ")")
@@ -93,11 +94,8 @@ def _second_names(row: list[Token]) -> list[Token]:
         if opened and kind in ("agency", "title") and inner[0].kind == kind and after in beside:
             text = "".join(token.text for token in row[at : at + 3])
             out.append(Token("bracket", row[at].start, inner[1].end, text))
-            at += 3
-            continue
-        out.append(row[at])
-        at += 1
-    return out
+            done = at + 3
+    return out + row[done:]
 
 
 def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
@@ -117,22 +115,22 @@ def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
     )
 
 
-def _between(text: str, start: int, end: int, last: Token | None) -> Iterator[Token]:
+def _fill(out: list[Token], text: str, start: int, end: int) -> None:
+    """Append the tokens of a stretch between two names."""
     opening = _opening(sectors=SECTOR_END in text)
     at = start
     while at < end:
-        last = _head_of(text, at, last)
-        if last is None:
+        head = _head_of(text, at, out[-1] if out else None)
+        if head is None:
             found = opening.search(text, at)
             plain = min(found.start(), end) if found else end
-            for i in range(at, plain):
-                last = Token("other", i, i + 1, text[i])
-                yield last
+            letters = range(at, plain), range(at + 1, plain + 1), text[at:plain]
+            out.extend(map(Token, repeat(OTHER), *letters))
             if plain == end:
                 return
-            last = _longest(text, plain, end)
-        yield last
-        at = last.end
+            head = _longest(text, plain, end)
+        out.append(head)
+        at = head.end
 
 
 def _head_of(text: str, at: int, last: Token | None) -> Token | None:
