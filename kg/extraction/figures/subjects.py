@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,12 +33,12 @@ class Subjects:
     namer: Namer
     posts: Sequence[Post]
     spoken: tuple[Utterance, ...]
+    _names: dict[tuple[int, str], str | None] = field(default_factory=dict, repr=False)
+    _openings: dict[tuple[int, int], str | None] = field(default_factory=dict, repr=False)
 
     def nearest(self, start: int, end: int) -> str | None:
         """The last name in ``[start, end)`` that opens a clause, else the last no object."""
-        found = list(self._in(start, end))
-        opening = next((name for at, name in found if self._opens_clause(at)), None)
-        return opening or next((name for _, name in found), None)
+        return self.opening(start, end) or next((name for _, name in self._in(start, end)), None)
 
     def beside(self, start: int, end: int) -> str | None:
         """The name that nothing but a verb of having parts from ``end``."""
@@ -50,7 +50,11 @@ class Subjects:
 
     def opening(self, start: int, end: int) -> str | None:
         """The last name in ``[start, end)`` that opens a clause."""
-        return next((n for at, n in self._in(start, end) if self._opens_clause(at)), None)
+        key = (start, end)
+        if key not in self._openings:
+            found = self._in(start, end, opening=True)
+            self._openings[key] = next((name for _, name in found), None)
+        return self._openings[key]
 
     def first(self, start: int, end: int) -> str | None:
         """The first name or pointing word in ``[start, end)`` that no preposition governs."""
@@ -72,8 +76,9 @@ class Subjects:
             clause is not None and _OPENERS.fullmatch(self.ctx.text, clause.start, at) is not None
         )
 
-    def _in(self, start: int, end: int) -> Iterator[tuple[int, str]]:
-        """Possible subjects in ``[start, end)``, where each begins and its name, the last first."""
+    def _in(self, start: int, end: int, *, opening: bool = False) -> Iterator[tuple[int, str]]:
+        """Possible subjects in ``[start, end)``, where each begins and its name, the last first;
+        with ``opening`` those that open a clause."""
         ctx = self.ctx
         spans: list[tuple[int, int, Mention | None]] = [
             (m.start, m.end, m)
@@ -87,6 +92,8 @@ class Subjects:
         ]
         for begin, stop, mention in sorted(spans, key=lambda s: (-s[0], -s[1])):
             if self._governed(start, begin) or ctx.text.startswith(WORDS.subject.genitive, stop):
+                continue
+            if opening and not self._opens_clause(begin):
                 continue
             if mention is None:
                 name = self._pointed(begin, ctx.text[begin:stop])
@@ -123,6 +130,12 @@ class Subjects:
 
     def named(self, mention: Mention) -> str | None:
         """The canonical name of a mention; the shortest that the article has for that one."""
+        key = (mention.start, mention.text)
+        if key not in self._names:
+            self._names[key] = self._name(mention)
+        return self._names[key]
+
+    def _name(self, mention: Mention) -> str | None:
         if mention.type == "Agency":
             body = self.namer.agency(mention, mention.start)
             if body.place is None:

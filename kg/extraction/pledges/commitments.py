@@ -46,11 +46,12 @@ class Commitment:
 
 def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
     """The first committing word of a clause, ``None`` if it has none."""
+    words = ctx.text[clause.start : clause.end]
     found = [
         c
         for c in (
-            _will(ctx, clause),
-            _match(ctx, clause, _MUST, "must"),
+            _will(ctx, clause) if "将" in words else None,
+            _match(ctx, clause, _MUST, "must") if "要" in words else None,
             _match(ctx, clause, _WOULD, "would"),
             _bare(ctx, clause),
         )
