@@ -144,8 +144,8 @@ def _none(_m: Match, _now: int | None) -> str | None:
 
 
 _PAST, _FUTURE = alternation(WORDS.stretch.past), alternation(WORDS.stretch.future)
-_NUMBER = r"\d零〇一二两三四五六七八九十"
-_IN_YEAR = _NUMBER + "".join(word[0] for word in WORDS.years)
+NUMBER = r"\d零〇一二两三四五六七八九十"
+_IN_YEAR = NUMBER + "".join(word[0] for word in WORDS.years)
 _FORMS: tuple[tuple[str, str, Callable[[Match, int | None], str | None], DateKind], ...] = (
     (
         r"“\"十七八九",
@@ -171,7 +171,7 @@ _FORMS: tuple[tuple[str, str, Callable[[Match, int | None], str | None], DateKin
     ),
     (_IN_YEAR, rf"(?:{_ANY_YEAR}{_OF})?(?P<month>{_MONTH})月{SPACE}(?P<day>{_DAY})[日号]", _day, "point"),
     (_IN_YEAR, rf"{_ANY_YEAR}{_OF}(?P<month>{_MONTH})月份?", _month, "point"),
-    (_NUMBER, rf"(?<![\d.个])(?P<month>{_MONTH})月(?!球|亮|饼|季)份?", _month, "point"),
+    (NUMBER, rf"(?<![\d.个])(?P<month>{_MONTH})月(?!球|亮|饼|季)份?", _month, "point"),
     (_IN_YEAR, _ANY_YEAR, _one_year, "point"),
     (
         "".join(word[0] for word in WORDS.stretch.past),
@@ -179,7 +179,7 @@ _FORMS: tuple[tuple[str, str, Callable[[Match, int | None], str | None], DateKin
         _past,
         "period",
     ),
-    (_NUMBER, rf"(?P<count>{_COUNT})(?:余|多)?(?P<unit>年|个月)(?:多|以)?来", _past, "period"),
+    (NUMBER, rf"(?P<count>{_COUNT})(?:余|多)?(?P<unit>年|个月)(?:多|以)?来", _past, "period"),
     (
         "".join(word[0] for word in WORDS.stretch.future),
         rf"(?:{_FUTURE})(?:{_COUNT}{_TO})?(?P<count>{_COUNT})(?P<unit>年|个月)(?:内|里)?",
@@ -193,21 +193,21 @@ _FORMS: tuple[tuple[str, str, Callable[[Match, int | None], str | None], DateKin
         "point",
     ),
     (
-        _NUMBER,
+        NUMBER,
         rf"(?<![\d.个工作])(?:{_DAY}[日号]?(?:{_TO}|、))*{_DAY}日(?!均|报(?!道)|产|常)",
         _none,
         "clock",
     ),
     (
-        _NUMBER,
+        NUMBER,
         rf"(?<![\d.个])(?:{_COUNT}|零)[时点](?!段|间|名|分布)(?:许|整|半|{_COUNT}分)?",
         _none,
         "clock",
     ),
-    (_NUMBER, r"(?<![\d.:：])[012]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.:：])", _none, "clock"),
-    (_NUMBER, r"(?<!\d)\d\d年(?=年?[初底末中]|[上下]半年|\d{1,2}月)", _none, "clock"),
+    (NUMBER, r"(?<![\d.:：])[012]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.:：])", _none, "clock"),
+    (NUMBER, r"(?<!\d)\d\d年(?=年?[初底末中]|[上下]半年|\d{1,2}月)", _none, "clock"),
     ("周星礼", r"(?:周|星期|礼拜)[一二三四五六日天]", _none, "clock"),
-    (_NUMBER, r"(?:[二三四五六七八九]十|\d0)年代", _none, "clock"),
+    (NUMBER, r"(?:[二三四五六七八九]十|\d0)年代", _none, "clock"),
 )
 
 RULES = tuple(DateRule(opens, re.compile(form), read, kind) for opens, form, read, kind in _FORMS)

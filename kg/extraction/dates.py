@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extraction.date_rules import RULES, SPACE, WORDS, DateKind, Match
+from kg.extraction.date_rules import NUMBER, RULES, SPACE, WORDS, DateKind, Match
 from kg.extraction.numerals import fold
 from kg.lexicon.words import alternation
 
@@ -70,7 +70,13 @@ def _hits(text: str) -> Iterator[tuple[int, int, int, Match]]:
                 yield at, -m.end(), i, m
 
 
-_OPENING = re.compile("[" + "".join(rule.opens for rule in RULES) + "]")
+_RUN = r"\d零〇一二两三四五六七八九十至到—\-–~～－、 \u3000"
+_UNITS = "”\"时期规末以大年季月份余多个日号点:：./"
+_OPENING = re.compile(
+    f"[{NUMBER}](?=[09]\\d\\d-|[{_RUN}]{{0,39}}[{_UNITS}]|[{_RUN}]{{40}})"
+    f"|(?![{NUMBER}])[{''.join(rule.opens for rule in RULES)}]"
+)
+"""Where a form can begin: at a number only if what comes behind the numbers can make it a date."""
 
 
 @cache

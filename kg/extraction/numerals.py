@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
+from functools import lru_cache
 
 import cn2an
 
@@ -43,6 +44,7 @@ def fold(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+@lru_cache(maxsize=4096)
 def hanzi_value(numeral: str) -> Decimal | None:
     """The number a numeral in characters says, ``None`` where it says none (a bare list 一二三)."""
     spelled = numeral.translate(_CALLED)
@@ -107,6 +109,7 @@ def _fraction(above: Decimal | None, below: Decimal | None) -> Decimal | None:
     return (above / below).quantize(Decimal("0.0001"))
 
 
+@lru_cache(maxsize=4096)
 def adjacent_lower(numeral: str) -> Decimal | None:
     """The lower number of two said side by side: 两三 → 2, 七八百 → 700, 十二三 → 12."""
     spelled = numeral.translate(_CALLED)

@@ -73,7 +73,7 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
     sentence = None
     next_begins = True
     for at, token in enumerate(reading.row):
-        begins_line, next_begins = next_begins, token.text.endswith("\n")
+        begins_line, next_begins = next_begins, token.kind == "space" and token.text[-1] == "\n"
         if token.kind == "other" and not begins_line:
             continue
         rules = _rules_at(token, begins_line=begins_line)

@@ -102,4 +102,6 @@ def _is_body(name: str) -> bool:
     names = agency_names()
     if name in names.central or name in names.local or f"政协{name}" in names.local:
         return True
+    if not name.endswith(names.zone_bodies):
+        return False
     return any(name.startswith(z) and name[len(z) :] in names.zone_bodies for z in names.zones)

@@ -147,6 +147,8 @@ def _head_of(text: str, at: int, last: Token | None) -> Token | None:
 def _longest(text: str, at: int, end: int) -> Token:
     """The longest reading at ``at``; a title before a job before a small word."""
     words, first, letter = titles(), _first_letters(), text[at]
+    if letter in first.alone:
+        return Token(_small_words()[letter], at, at + 1, letter)
     best = Token("other", at, at + 1, letter)
     if letter in first.title or SECTOR_END in text[at : at + SECTOR]:
         title = words.pattern.match(text, at, end)
@@ -186,22 +188,26 @@ def _small_words() -> dict[str, Kind]:
 
 
 class FirstLetters(NamedTuple):
-    """What a title (sectors apart), a job, a small word and the rest can begin with."""
+    """What a title (sectors apart), a job, a small word and the rest can begin with; ``alone``
+    are the marks that are a small word and begin nothing else."""
 
     title: frozenset[str]
     job: frozenset[str]
     small: frozenset[str]
     rest: frozenset[str]
+    alone: frozenset[str]
 
 
 @cache
 def _first_letters() -> FirstLetters:
-    words = titles()
+    words, small = titles(), _small_words()
+    marks = {w for w in small if len(w) == 1 and not w.isalnum()}
     return FirstLetters(
         frozenset(w[0] for ws in (words.roles, words.groups, words.qualifiers) for w in ws),
         frozenset(w[0] for w in words.occupations),
-        frozenset(w[0] for w in _small_words()),
+        frozenset(w[0] for w in small),
         frozenset("（( \t\n\r\f\v\u3000\xa0分主负协首第"),
+        frozenset(w for w in marks if sum(other[0] == w for other in small) == 1),
     )
 
 
