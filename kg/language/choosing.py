@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from kg.language.candidates import Candidate
@@ -42,5 +41,7 @@ def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
     people = {text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > 0.9}
     for name in sorted(people, key=lambda n: (-len(n), n)):
         if len(name) > 2:
-            for m in re.finditer(re.escape(name), text):
-                yield Candidate(m.start(), m.end(), "Person", 0.8, "echo")
+            at = text.find(name)
+            while at >= 0:
+                yield Candidate(at, at + len(name), "Person", 0.8, "echo")
+                at = text.find(name, at + len(name))

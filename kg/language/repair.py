@@ -90,7 +90,10 @@ def works(text: str) -> list[tuple[int, int]]:
 
 def outside_works(text: str, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     """Candidates that are not part of a title in 《》; a newspaper's whole name stays."""
-    inside = works(text)
+    inside = works(text) if "《" in text else []
+    if not inside:
+        yield from candidates
+        return
     for c in candidates:
         held = next(((s, e) for s, e in inside if s < c.end and c.start < e), None)
         if held is None or (c.type == "Agency" and held == (c.start - 1, c.end + 1)):
