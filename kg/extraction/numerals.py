@@ -29,10 +29,11 @@ _ADJACENT = re.compile(r"[一二两三四五六七八九]{2}(?=[十百千万亿]
 _POWERS = re.compile(r"[十百千万亿]+")
 _MIXED = re.compile(rf"(?P<mantissa>{ARABIC})(?P<multiplier>{MULTIPLIER})?")
 _PLAIN = {
-    point: unicodedata.normalize("NFKC", chr(point))
-    for point in range(ord("！"), ord("～") + 1)
-    if chr(point) not in "，：；！？"
-} | {ord("∶"): ":"}
+    wide: unicodedata.normalize("NFKC", wide)
+    for wide in map(chr, range(ord("！"), ord("～") + 1))
+    if wide not in "，：；！？"
+} | {"∶": ":"}
+_WIDE = re.compile("[" + re.escape("".join(_PLAIN)) + "]")
 _CALLED = str.maketrans({"〇": "零", "两": "二"})
 
 
@@ -41,7 +42,7 @@ def fold(text: str) -> str:
 
     Full-width commas and colons stay: they are punctuation, not grouping or ratio signs.
     """
-    return text.translate(_PLAIN)
+    return _WIDE.sub(lambda m: _PLAIN[m[0]], text)
 
 
 @lru_cache(maxsize=4096)

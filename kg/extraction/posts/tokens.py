@@ -120,7 +120,7 @@ def _fill(out: list[Token], text: str, start: int, end: int) -> None:
     opening = _opening(sectors=SECTOR_END in text)
     at = start
     while at < end:
-        head = _head_of(text, at, out[-1] if out else None)
+        head = _head_of(text, at, out[-1]) if out and text[at] == "长" else None
         if head is None:
             found = opening.search(text, at)
             plain = min(found.start(), end) if found else end
@@ -133,9 +133,9 @@ def _fill(out: list[Token], text: str, start: int, end: int) -> None:
         at = head.end
 
 
-def _head_of(text: str, at: int, last: Token | None) -> Token | None:
+def _head_of(text: str, at: int, last: Token) -> Token | None:
     """The title that shares its first character with the body before it."""
-    if last is None or last.end != at or last.kind not in ("agency", "department", "place"):
+    if last.end != at or last.kind not in ("agency", "department", "place"):
         return None
     printed = text[at - 1 : at + 1]
     if printed[0] not in LAST_WORDS or printed[1:] != "长":
@@ -213,10 +213,16 @@ def _first_letters() -> FirstLetters:
 
 @cache
 def _opening(*, sectors: bool) -> re.Pattern[str]:
-    """Where a token of more than one letter can begin; with ``sectors`` before 界 too."""
-    letters = re.escape("".join(sorted(frozenset().union(*_first_letters()))))
+    """Where a token that says something can begin, told by one letter, or by the first letter
+    and the second; with ``sectors`` before 界 too."""
+    words = titles()
+    lists = (words.roles, words.groups, words.qualifiers, words.occupations, _small_words())
+    known = {word for each in lists for word in each} | _first_letters().rest
+    alone = re.escape("".join(sorted(word for word in known if len(word) == 1)))
+    first = re.escape("".join(sorted({word[0] for word in known})))
+    second = re.escape("".join(sorted({word[1] for word in known if len(word) > 1})))
     sector = rf"|(?=[\s\S]{{0,{SECTOR - 1}}}{SECTOR_END})" if sectors else ""
-    return re.compile(f"[{letters}]{sector}")
+    return re.compile(f"[{first}](?:(?<=[{alone}])|(?=[{second}])){sector}")
 
 
 @lru_cache(maxsize=4096)
