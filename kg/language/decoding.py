@@ -131,26 +131,26 @@ class Marginals:
         batch, longest, tags = scores.shape
         self._step = np.exp(trans.step)
         peak = scores.max(axis=2, keepdims=True)
-        self._emit = np.exp(scores - peak)
+        self._emit = np.zeros((longest, batch, tags))
         self._ahead = np.zeros((longest, batch, tags))
         self._behind = np.broadcast_to(np.exp(trans.end), (longest, batch, tags)).copy()
         self._scale = np.ones((longest, batch))
         done = _shorter(lengths, longest)
-        state = np.exp(trans.begin) * self._emit[:, 0]
         for at in range(longest):
             on = slice(done[at], None)
-            if at:
-                state = (self._ahead[at - 1, on] @ self._step) * self._emit[on, at]
+            emit = np.exp(scores[on, at] - peak[on, at])
+            reached = self._ahead[at - 1, on] @ self._step if at else np.exp(trans.begin)
+            state = reached * emit
+            self._emit[at, on] = emit
             total = state.sum(axis=1)
             self._ahead[at, on] = state / total[:, None]
             self._scale[at, on] = total
         for at in range(longest - 2, -1, -1):
             on = slice(done[at + 1], None)
-            carried = (self._behind[at + 1, on] * self._emit[on, at + 1]) @ self._step.T
+            carried = (self._behind[at + 1, on] * self._emit[at + 1, on]) @ self._step.T
             carried = carried / self._scale[at + 1, on][:, None]
             going = (at + 1 < lengths[on])[:, None]
             self._behind[at, on] = np.where(going, carried, self._behind[at, on])
-        self._total = (self._ahead * self._behind).sum(axis=2)
 
     def probability(self, row: int, start: int, end: int, kind: int) -> float:
         """Probability, 0 to 1, that ``[start, end)`` of ``row`` is a mention of ``kind``."""
@@ -160,8 +160,9 @@ class Marginals:
         tag = first
         for at in range(start + 1, end):
             following = first + (2 if at == end - 1 else 1)
-            weight *= self._step[tag, following] * self._emit[row, at, following]
+            weight *= self._step[tag, following] * self._emit[at, row, following]
             weight /= self._scale[at, row]
             tag = following
         weight *= self._behind[end - 1, row, first + 3 if single else tag]
-        return float(weight / self._total[end - 1, row])
+        total = (self._ahead[end - 1, row] * self._behind[end - 1, row]).sum()
+        return float(weight / total)
