@@ -11,6 +11,7 @@ from kg.lexicon.figures import figure_words
 WORDS = figure_words()
 SLOGAN = 14
 """Characters a quotation may have to be a slogan and not somebody's words."""
+_QUOTED = re.compile(rf'[“‘"]([^”’"\n]{{1,{SLOGAN}}})[”’"]')
 
 
 def in_furniture(c: Candidate) -> bool:
@@ -35,9 +36,7 @@ def in_document(c: Candidate) -> bool:
 def in_slogan(c: Candidate) -> bool:
     """A number inside a short quoted phrase: “六个破除”, “一网通办”."""
     at = c.quantity.start
-    for match in re.finditer(
-        rf'[“‘"]([^”’"\n]{{1,{SLOGAN}}})[”’"]', c.ctx.text[c.sentence.start : c.sentence.end]
-    ):
+    for match in _QUOTED.finditer(c.ctx.text[c.sentence.start : c.sentence.end]):
         start, end = match.start() + c.sentence.start, match.end() + c.sentence.start
         if start < at < end and not re.search("[。！？；]", match[1]):
             return True

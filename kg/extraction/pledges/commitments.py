@@ -12,7 +12,7 @@ from kg.formats import Mention
 from kg.lexicon.pledges import pledges
 
 _MUST = re.compile(
-    r"(?<![需主重只摘提纪概必不紧首切简扼精显机想总就])要(?![求点素么塞害件闻领义害务是价道案不强到])"
+    r"要(?<![需主重只摘提纪概必不紧首切简扼精显机想总就]要)(?![求点素么塞害件闻领义害务是价道案不强到])"
 )
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
 _OBJECT_MARKED = re.compile(
@@ -42,6 +42,17 @@ class Commitment:
     kind: str
     subject: str
     body: Mention | None
+
+
+@cache
+def _committing() -> re.Pattern[str]:
+    bare = pledges().pattern("commitments").pattern
+    return re.compile(f"将|{_MUST.pattern}|{_WOULD.pattern}|{bare}")
+
+
+def may_commit(ctx: Context, start: int, end: int) -> bool:
+    """Whether a committing word is printed in ``[start, end)``; most stretches have none."""
+    return _committing().search(ctx.text, start, end) is not None
 
 
 def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:

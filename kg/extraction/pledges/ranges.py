@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
-from kg.extraction.pledges.commitments import Commitment, commitment_in
+from kg.extraction.pledges.commitments import Commitment, commitment_in, may_commit
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
 
@@ -47,6 +47,8 @@ def ranges_in(
 
     ``promised`` says that a first clause of action commits even without a committing word.
     """
+    if not promised and not may_commit(ctx, start, end):
+        return []
     scan = _Scan(ctx, admits)
     clauses = _joined(ctx, clauses_of(ctx.text, start, end))
     for i, clause in enumerate(clauses):
