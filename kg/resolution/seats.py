@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.lexicon.agencies import agency_names, longest
 from kg.lexicon.divisions import Division, find, named, names
@@ -29,6 +30,7 @@ class Seat:
     town: str = ""
 
 
+@lru_cache(maxsize=16384)
 def place_chain(text: str, near: Division | None = None) -> tuple[Seat | None, str]:
     """The divisions a name begins with, the higher first, and the rest.
 

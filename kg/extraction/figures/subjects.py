@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -79,19 +80,11 @@ class Subjects:
     def _in(self, start: int, end: int, *, opening: bool = False) -> Iterator[tuple[int, str]]:
         """Possible subjects in ``[start, end)``, where each begins and its name, the last first;
         with ``opening`` those that open a clause."""
-        ctx = self.ctx
-        spans: list[tuple[int, int, Mention | None]] = [
-            (m.start, m.end, m)
-            for m in ctx.inside(start, end, "Agency", "Place")
-            if not reports(ctx, m)
-        ]
-        spans += [
-            (m.start(), m.end(), None)
-            for m in _POINTER.finditer(ctx.text, start, end)
-            if ctx.mention_at(m.start()) is None
-        ]
-        for begin, stop, mention in sorted(spans, key=lambda s: (-s[0], -s[1])):
-            if self._governed(start, begin) or ctx.text.startswith(WORDS.subject.genitive, stop):
+        ctx, possible = self.ctx, self._possible
+        first = bisect_left(possible, start, key=lambda span: span[0])
+        last = bisect_left(possible, end, key=lambda span: span[0])
+        for begin, stop, mention in reversed(possible[first:last]):
+            if stop > end or self._governed(start, begin) or ctx.text.startswith(WORDS.subject.genitive, stop):
                 continue
             if opening and not self._opens_clause(begin):
                 continue
@@ -101,6 +94,22 @@ class Subjects:
                 name = self._led(mention) or self.named(mention)
             if name is not None:
                 yield begin, name
+
+    @cached_property
+    def _possible(self) -> list[tuple[int, int, Mention | None]]:
+        """The article's bodies and places, and its pointing words outside mentions, in order."""
+        ctx = self.ctx
+        spans: list[tuple[int, int, Mention | None]] = [
+            (m.start, m.end, m)
+            for m in ctx.mentions
+            if m.type in ("Agency", "Place") and not reports(ctx, m)
+        ]
+        spans += [
+            (m.start(), m.end(), None)
+            for m in _POINTER.finditer(ctx.text)
+            if ctx.mention_at(m.start()) is None
+        ]
+        return sorted(spans, key=lambda span: span[:2])
 
     def _governed(self, start: int, at: int) -> bool:
         """Whether a preposition or a verb stands right before the name at ``at``."""

@@ -49,9 +49,13 @@ def without_office(text: str, mention: Mention) -> Mention:
     start, end = mention.start, mention.end
     lead = next((w for w in LEADS if mention.text.startswith(w)), "")
     start += len(lead)
-    office = [t for t in find_titles(text, start, end) if t.end == end and len(t.entry.title) > 1]
-    if office and office[0].start - start > 2 and text[end : end + 1].isalpha():
-        end = office[0].start
+    if text[end : end + 1].isalpha():
+        found = find_titles(text, start, end)
+        office = [t for t in found if t.end == end and len(t.entry.title) > 1]
+        if office and office[0].start - start > 2:
+            end = office[0].start
+    if (start, end) == (mention.start, mention.end):
+        return mention
     return replace(mention, start=start, end=end, text=text[start:end])
 
 
