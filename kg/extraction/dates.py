@@ -71,7 +71,7 @@ def _hits(text: str) -> Iterator[tuple[int, int, int, Match]]:
 
 
 _RUN = r"\d零〇一二两三四五六七八九十至到—\-–~～－、 \u3000"
-_UNITS = "”\"时期规末以大年季月份余多个日号点:：./"
+_UNITS = '”"时期规末以大年季月份余多个日号点:：./'
 _OPENING = re.compile(
     f"[{''.join(rule.opens for rule in RULES)}]"
     f"(?:(?<![{NUMBER}])|(?=[09]\\d\\d-|[{_RUN}]{{0,39}}[{_UNITS}]|[{_RUN}]{{40}}))"

@@ -61,7 +61,7 @@ def _meeting() -> re.Pattern[str]:
     held = "(?<=召开)|(?<=召开了)|(?<=举办)|(?<=举行)|(?<=参加)|(?<=出席)|(?<=主持)"
     # what it can begin with or behind is looked at first, for that is rare and quickly told
     first = re.escape("".join(sorted({word[0] for word in e.openers})))
-    begins = f"(?:(?=[{BEGIN}2“\"{first}])|(?<=[开了办行加席持]))"
+    begins = f'(?:(?=[{BEGIN}2“"{first}])|(?<=[开了办行加席持]))'
     return re.compile(
         f"{begins}(?:{opener}{inner}{{0,26}}?{theme}?{inner}{{0,26}}?|{theme}{inner}{{0,14}}?|(?:{held}){inner}{{4,24}}?)"
         f"(?:{alternation(e.meetings)}|(?<!代表){alternation(e.shows)})(?!室|厅|场|堂|纪要|精神文明|员)"

@@ -84,7 +84,11 @@ class Subjects:
         first = bisect_left(possible, start, key=lambda span: span[0])
         last = bisect_left(possible, end, key=lambda span: span[0])
         for begin, stop, mention in reversed(possible[first:last]):
-            if stop > end or self._governed(start, begin) or ctx.text.startswith(WORDS.subject.genitive, stop):
+            if (
+                stop > end
+                or self._governed(start, begin)
+                or ctx.text.startswith(WORDS.subject.genitive, stop)
+            ):
                 continue
             if opening and not self._opens_clause(begin):
                 continue

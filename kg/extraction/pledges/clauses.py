@@ -9,7 +9,9 @@ _STOPS = "。！？!?…\n"
 _WEAK = "；;"
 _COMMAS = "，,：:"
 _PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")", "《": "》"}
-_MARKS = re.compile("[" + re.escape(_STOPS + _WEAK + _COMMAS + "".join(map("".join, _PAIRS.items()))) + "]")
+_MARKS = re.compile(
+    "[" + re.escape(_STOPS + _WEAK + _COMMAS + "".join(map("".join, _PAIRS.items()))) + "]"
+)
 _TRAILING = "。；;，,！？!?：: \u3000\n\t”’」』"
 
 
