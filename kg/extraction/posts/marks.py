@@ -3,6 +3,8 @@ recogniser cut one word short made whole."""
 
 from __future__ import annotations
 
+from functools import cache
+
 from msgspec.structs import replace
 
 from kg.extraction.context import Context
@@ -49,7 +51,7 @@ def without_office(text: str, mention: Mention) -> Mention:
     start, end = mention.start, mention.end
     lead = next((w for w in LEADS if mention.text.startswith(w)), "")
     start += len(lead)
-    if text[end : end + 1].isalpha():
+    if text[end - 1] in _title_ends() and text[end : end + 1].isalpha():
         found = find_titles(text, start, end)
         office = [t for t in found if t.end == end and len(t.entry.title) > 1]
         if office and office[0].start - start > 2:
@@ -57,6 +59,13 @@ def without_office(text: str, mention: Mention) -> Mention:
     if (start, end) == (mention.start, mention.end):
         return mention
     return replace(mention, start=start, end=end, text=text[start:end])
+
+
+@cache
+def _title_ends() -> frozenset[str]:
+    """The last letters of titles."""
+    words = titles()
+    return frozenset(word[-1] for word in (*words.roles, *words.group_nouns, "委员"))
 
 
 LEADS = ("现任", "时任", "新任", "曾任")
