@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar, cast
 
 from kg.formats import Article, Mention, MentionType, Region, Span
 
 SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)]*|\n+")
 CLAUSE_END = re.compile(r"[。！？!?；;…，,：:]+[”’」』）)]*|\n+")
 OPENING, CLOSING = "“‘「『", "”’」』"
+QUOTES = re.compile(f"[{OPENING}{CLOSING}]")
+
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Context:
         """A context over ``mentions`` in any order."""
         return cls(article, tuple(sorted(mentions, key=lambda m: (m.start, m.end))))
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The article's text."""
         return self.article.text
@@ -91,9 +96,9 @@ class Context:
         yield from self._trim(at, len(self.text))
 
     def _trim(self, start: int, end: int) -> Iterator[Piece]:
-        raw = self.text[start:end]
-        if raw.strip():
-            yield Piece(start + len(raw) - len(raw.lstrip()), end - len(raw) + len(raw.rstrip()))
+        inner = self.text[start:end].lstrip()
+        if inner:
+            yield Piece(end - len(inner), end - len(inner) + len(inner.rstrip()))
 
     @staticmethod
     def piece_at(pieces: Sequence[Piece], offset: int) -> Piece | None:
@@ -108,16 +113,15 @@ class Context:
         out: list[Piece] = []
         for par in self.paragraphs:
             depth, begin = 0, -1
-            for i in range(par.start, par.end):
-                c = self.text[i]
-                if c in OPENING:
+            for mark in QUOTES.finditer(self.text, par.start, par.end):
+                if mark[0] in OPENING:
                     depth += 1
                     if depth == 1:
-                        begin = i
-                elif c in CLOSING and depth:
+                        begin = mark.start()
+                elif depth:
                     depth -= 1
                     if depth == 0:
-                        out.append(Piece(begin, i + 1))
+                        out.append(Piece(begin, mark.end()))
             if depth:
                 out.append(Piece(begin, par.end))
         return tuple(out)
@@ -145,6 +149,16 @@ class Context:
             m = self.mentions[k]
             if m.end <= offset and (not types or m.type in types):
                 yield m
+
+    def once(self, read: Callable[[Context], Found]) -> Found:
+        """What ``read`` finds in this article, read the first time it is asked for."""
+        if read not in self._found:
+            self._found[read] = read(self)
+        return cast("Found", self._found[read])
+
+    @cached_property
+    def _found(self) -> dict[Callable[[Context], object], object]:
+        return {}
 
     def quote(self, span: Span) -> str:
         """The words of a span."""

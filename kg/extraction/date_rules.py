@@ -21,8 +21,10 @@ Match = re.Match[str]
 
 @dataclass(frozen=True, slots=True)
 class DateRule:
-    """A form of date: how it is printed, how it is read, and what it dates."""
+    """A form of date: how it is printed, how it is read, and what it dates. ``opens`` is the class
+    of the characters its print can begin with."""
 
+    opens: str
     pattern: re.Pattern[str]
     read: Callable[[Match, int | None], str | None]
     kind: DateKind
@@ -142,61 +144,91 @@ def _none(_m: Match, _now: int | None) -> str | None:
 
 
 _PAST, _FUTURE = alternation(WORDS.stretch.past), alternation(WORDS.stretch.future)
-_FORMS: tuple[tuple[str, Callable[[Match, int | None], str | None], DateKind], ...] = (
+NUMBER = r"\d零〇一二两三四五六七八九十"
+_IN_YEAR = NUMBER + "".join(word[0] for word in WORDS.years)
+_FORMS: tuple[tuple[str, str, Callable[[Match, int | None], str | None], DateKind], ...] = (
     (
+        r"“\"十七八九",
         r"[“\"]?(?P<plan>十[一二三四五六]|[七八九十])五[”\"]?(?:时期|期间|规划期间?|末|以来)",
         _plan,
         "period",
     ),
-    (r"(?P<congress>十[一二三四五六七八九]|二十)大以来", _congress, "since"),
-    (rf"(?P<from>(?:19|20)\d\d){SPACE}年?{_TO}(?P<to>(?:19|20)\d\d){SPACE}年", _years, "period"),
-    (rf"(?:{_ANY_YEAR}{_OF})?(?P<part>{_PART})", _part, "period"),
+    ("十二", r"(?P<congress>十[一二三四五六七八九]|二十)大以来", _congress, "since"),
     (
+        "12",
+        rf"(?P<from>(?:19|20)\d\d){SPACE}年?{_TO}(?P<to>(?:19|20)\d\d){SPACE}年",
+        _years,
+        "period",
+    ),
+    (
+        _IN_YEAR + "".join(word[0] for word in WORDS.parts),
+        rf"(?:{_ANY_YEAR}{_OF})?(?P<part>{_PART})",
+        _part,
+        "period",
+    ),
+    (
+        _IN_YEAR,
         rf"(?:{_ANY_YEAR}{_OF})?(?P<m1>{_MONTH})月?份?{_TO}(?P<m2>{_MONTH})月份?(?!{_DAY}日)",
         _months,
         "period",
     ),
-    (rf"(?:{_ANY_YEAR}{_OF})?(?<![提目以之此])前(?P<first>{_COUNT})个?月", _first_months, "period"),
     (
+        _IN_YEAR + "前",
+        rf"(?:{_ANY_YEAR}{_OF})?(?<![提目以之此])前(?P<first>{_COUNT})个?月",
+        _first_months,
+        "period",
+    ),
+    (
+        _IN_YEAR,
         rf"(?:{_ANY_YEAR}{_OF})?(?P<month>{_MONTH})月(?P<d1>{_DAY})日?{_TO}(?:(?P<month2>{_MONTH})月)?(?P<d2>{_DAY})日",
         _days,
         "period",
     ),
-    (rf"(?:{_ANY_YEAR}{_OF})?(?P<month>{_MONTH})月{SPACE}(?P<day>{_DAY})[日号]", _day, "point"),
-    (rf"{_ANY_YEAR}{_OF}(?P<month>{_MONTH})月份?", _month, "point"),
-    (rf"(?<![\d.个])(?P<month>{_MONTH})月(?!球|亮|饼|季)份?", _month, "point"),
-    (_ANY_YEAR, _one_year, "point"),
     (
+        _IN_YEAR,
+        rf"(?:{_ANY_YEAR}{_OF})?(?P<month>{_MONTH})月{SPACE}(?P<day>{_DAY})[日号]",
+        _day,
+        "point",
+    ),
+    (_IN_YEAR, rf"{_ANY_YEAR}{_OF}(?P<month>{_MONTH})月份?", _month, "point"),
+    (NUMBER, rf"(?<![\d.个])(?P<month>{_MONTH})月(?!球|亮|饼|季)份?", _month, "point"),
+    (_IN_YEAR, _ANY_YEAR, _one_year, "point"),
+    (
+        "".join(word[0] for word in WORDS.stretch.past),
         rf"(?<![将接最附])(?:{_PAST})(?P<count>{_COUNT})(?:余|多)?(?P<unit>年|个月)(?:多|以|来|间|里)*",
         _past,
         "period",
     ),
-    (rf"(?P<count>{_COUNT})(?:余|多)?(?P<unit>年|个月)(?:多|以)?来", _past, "period"),
+    (NUMBER, rf"(?P<count>{_COUNT})(?:余|多)?(?P<unit>年|个月)(?:多|以)?来", _past, "period"),
     (
+        "".join(word[0] for word in WORDS.stretch.future),
         rf"(?:{_FUTURE})(?:{_COUNT}{_TO})?(?P<count>{_COUNT})(?P<unit>年|个月)(?:内|里)?",
         _future,
         "period",
     ),
     (
+        "12",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)[-./](?P<m>1[0-2]|0?[1-9])[-./](?P<d>3[01]|[12]\d|0?[1-9])(?!\d)",
         _numeric,
         "point",
     ),
     (
+        NUMBER,
         rf"(?<![\d.个工作])(?:{_DAY}[日号]?(?:{_TO}|、))*{_DAY}日(?!均|报(?!道)|产|常)",
         _none,
         "clock",
     ),
     (
+        NUMBER,
         rf"(?<![\d.个])(?:{_COUNT}|零)[时点](?!段|间|名|分布)(?:许|整|半|{_COUNT}分)?",
         _none,
         "clock",
     ),
-    (r"(?<![\d.:：])[012]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.:：])", _none, "clock"),
-    (r"(?<!\d)\d\d年(?=年?[初底末中]|[上下]半年|\d{1,2}月)", _none, "clock"),
-    (r"(?:周|星期|礼拜)[一二三四五六日天]", _none, "clock"),
-    (r"(?:[二三四五六七八九]十|\d0)年代", _none, "clock"),
+    (NUMBER, r"(?<![\d.:：])[012]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.:：])", _none, "clock"),
+    (NUMBER, r"(?<!\d)\d\d年(?=年?[初底末中]|[上下]半年|\d{1,2}月)", _none, "clock"),
+    ("周星礼", r"(?:周|星期|礼拜)[一二三四五六日天]", _none, "clock"),
+    (NUMBER, r"(?:[二三四五六七八九]十|\d0)年代", _none, "clock"),
 )
 
-RULES = tuple(DateRule(re.compile(form), read, kind) for form, read, kind in _FORMS)
+RULES = tuple(DateRule(opens, re.compile(form), read, kind) for opens, form, read, kind in _FORMS)
 """Where two forms begin at one place the longer wins, then the earlier."""

@@ -8,9 +8,11 @@ A moment is ``2024``, ``2024-10`` or ``2024-10-08``; a period ``2021/2025``; an 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from kg.extraction.date_rules import RULES, SPACE, WORDS, DateKind, Match
+from kg.extraction.date_rules import NUMBER, RULES, SPACE, WORDS, DateKind, Match
 from kg.extraction.numerals import fold
 from kg.lexicon.words import alternation
 
@@ -47,18 +49,39 @@ def find_dates(text: str, published: str | None = None) -> list[DateExpression]:
     """
     folded = fold(text)
     now = int(published[:4]) if published else None
-    hits = [
-        (m.start(), -m.end(), i, m)
-        for i, rule in enumerate(RULES)
-        for m in rule.pattern.finditer(folded)
-    ]
     out: list[DateExpression] = []
-    for start, _, i, m in sorted(hits, key=lambda hit: hit[:3]):
+    for start, _, i, m in sorted(_hits(folded), key=lambda hit: hit[:3]):
         if out and start < out[-1].end:
             continue
         rule = RULES[i]
         out.append(_decorate(folded, m, rule.kind, rule.read(m, now), out[-1].end if out else 0))
     return out
+
+
+def _hits(text: str) -> Iterator[tuple[int, int, int, Match]]:
+    """What each rule matches: start, end negated, the rule's number, the match. A rule is tried
+    only where a character stands that its form can begin with."""
+    free = [0] * len(RULES)
+    for opening in _OPENING.finditer(text):
+        at = opening.start()
+        for i in _rules_opened_by(opening[0]):
+            if at >= free[i] and (m := RULES[i].pattern.match(text, at)):
+                free[i] = m.end()
+                yield at, -m.end(), i, m
+
+
+_RUN = r"\d零〇一二两三四五六七八九十至到—\-–~～－、 \u3000"
+_UNITS = '”"时期规末以大年季月份余多个日号点:：./'
+_OPENING = re.compile(
+    f"[{''.join(rule.opens for rule in RULES)}]"
+    f"(?:(?<![{NUMBER}])|(?=[09]\\d\\d-|[{_RUN}]{{0,39}}[{_UNITS}]|[{_RUN}]{{40}}))"
+)
+"""Where a form can begin: at a number only if what comes behind the numbers can make it a date."""
+
+
+@cache
+def _rules_opened_by(character: str) -> tuple[int, ...]:
+    return tuple(i for i, rule in enumerate(RULES) if re.match(f"[{rule.opens}]", character))
 
 
 def _decorate(text: str, m: Match, kind: DateKind, iso: str | None, floor: int) -> DateExpression:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
+from functools import lru_cache
 
 import cn2an
 
@@ -28,10 +29,11 @@ _ADJACENT = re.compile(r"[一二两三四五六七八九]{2}(?=[十百千万亿]
 _POWERS = re.compile(r"[十百千万亿]+")
 _MIXED = re.compile(rf"(?P<mantissa>{ARABIC})(?P<multiplier>{MULTIPLIER})?")
 _PLAIN = {
-    point: unicodedata.normalize("NFKC", chr(point))
-    for point in range(ord("！"), ord("～") + 1)
-    if chr(point) not in "，：；！？"
-} | {ord("∶"): ":"}
+    wide: unicodedata.normalize("NFKC", wide)
+    for wide in map(chr, range(ord("！"), ord("～") + 1))
+    if wide not in "，：；！？"
+} | {"∶": ":"}
+_WIDE = re.compile("[" + re.escape("".join(_PLAIN)) + "]")
 _CALLED = str.maketrans({"〇": "零", "两": "二"})
 
 
@@ -40,9 +42,10 @@ def fold(text: str) -> str:
 
     Full-width commas and colons stay: they are punctuation, not grouping or ratio signs.
     """
-    return text.translate(_PLAIN)
+    return _WIDE.sub(lambda m: _PLAIN[m[0]], text)
 
 
+@lru_cache(maxsize=4096)
 def hanzi_value(numeral: str) -> Decimal | None:
     """The number a numeral in characters says, ``None`` where it says none (a bare list 一二三)."""
     spelled = numeral.translate(_CALLED)
@@ -107,6 +110,7 @@ def _fraction(above: Decimal | None, below: Decimal | None) -> Decimal | None:
     return (above / below).quantize(Decimal("0.0001"))
 
 
+@lru_cache(maxsize=4096)
 def adjacent_lower(numeral: str) -> Decimal | None:
     """The lower number of two said side by side: 两三 → 2, 七八百 → 700, 十二三 → 12."""
     spelled = numeral.translate(_CALLED)

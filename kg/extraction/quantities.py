@@ -7,11 +7,11 @@ ordinals and set words are left out here already, for they are no quantities.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kg.extraction.dates import find_dates
+from kg.extraction.dates import DateExpression, find_dates
 from kg.extraction.numerals import adjacent_lower, fold, hanzi_value, mixed_value, value_of
 from kg.extraction.quantity_pattern import BODY, idioms, latin_unit, quantity_pattern
 from kg.lexicon.units import Comparator, units
@@ -40,10 +40,11 @@ class Quantity:
     upper: Decimal | None = None
 
 
-def find_quantities(text: str) -> list[Quantity]:
-    """The quantities of ``text`` in order, without overlaps; dates and ordinals are none."""
+def find_quantities(text: str, dates: Sequence[DateExpression] | None = None) -> list[Quantity]:
+    """The quantities of ``text`` in order, without overlaps; dates and ordinals are none.
+    ``dates`` are those of ``text``, where they have been found already."""
     folded = fold(text)
-    closed = [(d.start, d.end) for d in find_dates(text)]
+    closed = [(d.start, d.end) for d in (find_dates(text) if dates is None else dates)]
     closed += [m.span() for m in idioms().finditer(folded)]
     out: list[Quantity] = []
     at = 0

@@ -30,8 +30,11 @@ def quantity_pattern(ranges: bool = True) -> re.Pattern[str]:
         rf"(?:(?P<middle>{unit})?(?:至|到|—{{1,2}}|–|~|-)(?P<upper>{ARABIC}|{HANZI})"
         rf"(?P<upper_more>{within})?(?P<upper_multiplier>{multiplier})?)?"
     )
+    # what a quantity can begin with is looked at first, for most letters are none of it
+    letters = {word[0] for words in (u.before, u.vague.words) for word in words}
+    begins = re.escape("".join(sorted(letters | set("零〇一二两三四五六七八九十百千万亿半 "))))
     return re.compile(
-        rf"(?P<before>{alternation(u.before)})? ?"
+        rf"(?=[\d{begins}])(?P<before>{alternation(u.before)})? ?"
         r"(?:"
         rf"(?P<fraction>(?:{HANZI}|\d+)分之(?:{HANZI}|{ARABIC})|(?<![\d/])[1-9]/[2-9](?![\d/]))"
         r"|(?P<half>一?半)"
@@ -60,8 +63,9 @@ def _unit() -> str:
 def idioms() -> re.Pattern[str]:
     """Set words that begin with a number and count nothing: 十分, 千家万户."""
     words = alternation(units().idioms.words)
+    first = re.escape("".join(sorted({word[0] for word in units().idioms.words})))
     return re.compile(
-        rf"(?<![\d零〇一二两三四五六七八九十百千万亿几数第]){words}(?!之[一二三四五六七八九\d]|钟)"
+        rf"(?=[{first}])(?<![\d零〇一二两三四五六七八九十百千万亿几数第]){words}(?!之[一二三四五六七八九\d]|钟)"
     )
 
 

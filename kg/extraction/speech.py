@@ -108,7 +108,7 @@ def _is_speech(ctx: Context, m: re.Match[str], block: Piece) -> bool:
     """Whether the verb reports words here, and is no part of a longer word or a courtesy."""
     words, text = speech(), ctx.text
     spoiling = words.not_before_short if len(m[0]) == 1 else words.not_before
-    if any(text.endswith(w, block.start, m.start()) for w in spoiling):
+    if text.endswith(tuple(spoiling), block.start, m.start()):
         return False
     if ctx.mention_at(m.start()) is not None:
         return False

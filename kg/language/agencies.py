@@ -11,7 +11,7 @@ from kg.language.places import runs_through_verb
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
 from kg.lexicon.titles import titles
-from kg.lexicon.words import alternation
+from kg.lexicon.words import alternation, guarded
 
 _WHOLE = 9
 """So many of the bodies listed first have no unit read behind them."""
@@ -23,16 +23,9 @@ _OPENS = "和与及由向到在原兼任经报请会同联合据是随、"
 def _guarded(words: Iterable[str]) -> str:
     """The words, each where it is not the beginning of a longer common word."""
     guards = names().agencies.not_kind
-    plain = []
-    out = []
-    for word in words:
-        tail = next(
-            (guards[end] for end in sorted(guards, key=len, reverse=True) if word.endswith(end)), ""
-        )
-        (out.append((word, f"{word}(?![{tail}])")) if tail else plain.append(word))
-    out += [(word, re.escape(word)) for word in plain]
-    out.sort(key=lambda pair: (-len(pair[0]), pair[0]))
-    return "(?:" + "|".join(pattern for _, pattern in out) + ")"
+    ends = sorted(guards, key=len, reverse=True)
+    tails = {word: next((guards[e] for e in ends if word.endswith(e)), "") for word in words}
+    return guarded({word: f"(?![{tail}])" if tail else "" for word, tail in tails.items()})
 
 
 @cache
@@ -83,10 +76,19 @@ def _body() -> re.Pattern[str]:
     placed = _department(seated=True)
     parties = "(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)"
     return re.compile(
+        f"(?=[{_first_letters()}])(?:"
         f"(?P<bodies>{_guarded(a.bodies)}{department}?)"
         f"|(?P<seated>{parties}?{_seat()}(?:{organ}{department}?|直属?{placed}|{placed}))"
-        f"|(?P<bare>{_guarded(a.bare)}|{department})"
+        f"|(?P<bare>{_guarded(a.bare)}|{department}))"
     )
+
+
+def _first_letters() -> str:
+    """What a body can begin with: looked at first, for most letters of a text are none of them."""
+    a = names().agencies
+    lists = (a.bodies, a.bare, a.seats, a.departments, a.subjects)
+    letters = {word[0] for words in lists for word in words} | set(f"民农致九台共中{BEGIN}")
+    return re.escape("".join(sorted(letters)))
 
 
 def read_bodies(text: str, masked: str) -> Iterator[Candidate]:

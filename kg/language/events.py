@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
+from kg.language.lines import matches_near
 from kg.language.shadow import INNER, PLACE
 from kg.lexicon.names import names
-from kg.lexicon.words import alternation
+from kg.lexicon.words import alternation, union
 
 _NUMBER = "[一二三四五六七八九十百两0-9]+"
 _LAND = f"(?:{PLACE}(?:[—－–-]{{0,2}}{PLACE})*)"
@@ -71,6 +72,11 @@ def _meeting() -> re.Pattern[str]:
 
 
 @cache
+def _kind() -> re.Pattern[str]:
+    return union((*names().events.meetings, *names().events.shows))
+
+
+@cache
 def _starts() -> re.Pattern[str]:
     return re.compile(
         ".*(?:召开了?|举行了?|举办了?|出席|参加了?|(?<!合作)(?<!经合)(?<!上合)组织|主持|主办|协办|预祝|通过|在校|传达学习|传达了|暨|关于开展|我校|在全市|的)"
@@ -79,7 +85,7 @@ def _starts() -> re.Pattern[str]:
 
 def read_meetings(text: str, masked: str) -> Iterator[Candidate]:
     """Meetings whose name opens with a seat, a place, a year or a quoted theme."""
-    for m in _meeting().finditer(masked):
+    for m in matches_near(_kind(), _meeting(), masked):
         cut = _starts().match(m.group())
         start = m.start() + (cut.end() if cut else 0)
         name = text[start : m.end()]

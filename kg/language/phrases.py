@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import compress, count, islice
+from operator import add
 
 _KEY = 2
 
@@ -24,6 +26,9 @@ class Phrases:
     def __contains__(self, phrase: str) -> bool:
         return phrase in self._phrases
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._phrases)
+
     def longest(self, text: str, at: int) -> int:
         """Length of the longest phrase at ``at``; 0 where none begins."""
         for size in self._lengths.get(text[at : at + _KEY], ()):
@@ -32,13 +37,15 @@ class Phrases:
                 return size
         return 0
 
+    def starts(self, text: str) -> Iterator[int]:
+        """Where the first two characters of a phrase stand, so that one may begin there."""
+        pairs = map(add, text, islice(text, 1, None))
+        return compress(count(), map(self._lengths.__contains__, pairs))
+
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """``(start, end)`` of the phrases in ``text``, left to right, not overlapping."""
-        at, stop = 0, len(text) - 1
-        lengths = self._lengths
-        while at < stop:
-            if text[at : at + _KEY] in lengths and (size := self.longest(text, at)):
-                yield at, at + size
-                at += size
-            else:
-                at += 1
+        free = 0
+        for at in self.starts(text):
+            if at >= free and (size := self.longest(text, at)):
+                free = at + size
+                yield at, free

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 LONGEST = 200
 """Longest piece in characters; a longer sentence is cut after a comma or, if need be, anywhere."""
 
-_SENTENCE = re.compile(r"(?<=[。！？；\n])(?![”’）」』。！？；])")
+_SENTENCE_END = re.compile(r"[。！？；\n](?![”’）」』。！？；])")
 _PAUSE = re.compile(r"[，、,：:\s]")
 
 
 def sentence_borders(text: str) -> list[int]:
     """Offsets at which sentences begin and end, from 0 to ``len(text)``."""
-    inner = (match.start() for match in _SENTENCE.finditer(text))
+    inner = (match.end() for match in _SENTENCE_END.finditer(text))
     return sorted({0, len(text), *inner})
 
 

@@ -36,6 +36,11 @@ def _doubtful() -> Phrases:
 
 
 @cache
+def _any() -> Phrases:
+    return Phrases([*_sure(), *_doubtful()])
+
+
+@cache
 def _full_of() -> dict[str, tuple[str, ...]]:
     out: dict[str, list[str]] = {}
     for d in (*divisions(), *areas(), *former()):
@@ -52,24 +57,28 @@ def divisions_in(
     No short name counts whose borders lie inside words (``straddles``): 衡水 in 均衡水平."""
     sure, doubtful = _sure(), _doubtful()
     seen = {text[c.start : c.end] for c in recognised if c.type == "Place"}
+    printed: dict[str, bool] = {}
     spans: list[Span] = []
-    at = 0
-    while at < len(text) - 1:
+    free = 0
+    for at in _any().starts(text):
+        if at < free:
+            continue
         size = sure.longest(text, at)
         guess = doubtful.longest(text, at)
         if guess > size:
             word = text[at : at + guess]
             behind = bool(spans) and spans[-1][1] == at and text[spans[-1][1] - 1] in "省市州区盟"
-            printed = any(full in text for full in _full_of().get(word, ()))
-            if behind or word in seen or printed:
+            if word not in printed:
+                printed[word] = any(full in text for full in _full_of().get(word, ()))
+            if behind or word in seen or printed[word]:
                 size = guess
         if size == 2 and straddles(at, at + size):
             size = 0
         if size and text.startswith(names().places.no_place_before, at + size):
             size = 0
         if size:
-            spans.append((at, at + size))
-        at += max(size, 1)
+            free = at + size
+            spans.append((at, free))
     return spans
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
+from kg.language.lines import matches_near
 from kg.language.places import runs_through_verb
 from kg.language.quoted import read_quoted
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
-from kg.lexicon.words import alternation
+from kg.lexicon.words import alternation, union
 
 _NUMBER = "[一二三四五六七八九十两百0-9]+"
 
@@ -77,9 +78,14 @@ def _not_followed() -> str:
     return f"(?!{alternation((*names().programmes.not_class, *names().programmes.not_project))})"
 
 
+@cache
+def _strong() -> re.Pattern[str]:
+    return union(names().programmes.strong)
+
+
 def read_unquoted(_text: str, masked: str) -> Iterator[Candidate]:
     """A phrase that ends in a word only programmes end in: 务工就业托举工程."""
-    for m in _unquoted().finditer(masked):
+    for m in matches_near(_strong(), _unquoted(), masked):
         start = m.start() + _verb_end(m.group())
         name = masked[start : m.end()]
         if m.end() - start >= 6 and not name.startswith(names().programmes.common):

@@ -83,11 +83,14 @@ class WordBorders:
         self._cutter = cutter
         self._runs = [match.span() for match in _RUN.finditer(text)]
         self._starts = [start for start, _ in self._runs]
+        self._ends = {*self._starts, len(text)}
         self._cut: dict[int, list[int]] = {}
 
     def straddle(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` is the end of one word and the beginning of the next. One border
         inside a word speaks against nothing: the segmenter knows few names."""
+        if start in self._ends or end in self._ends:
+            return False  # a word begins and ends where a run does
         left, right = self._word(start), self._word(end - 1)
         return left != right and left[0] < start and right[1] > end
 

@@ -99,7 +99,10 @@ def works(text: str) -> list[tuple[int, int]]:
 def outside_works(text: str, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     """Candidates that are not part of a title in 《》; a newspaper's whole name stays,
     and so does the name of an event that begins with one: 《…公约》第十六次缔约方大会."""
-    inside = works(text)
+    inside = works(text) if "《" in text else []
+    if not inside:
+        yield from candidates
+        return
     for c in candidates:
         held = next(((s, e) for s, e in inside if s < c.end and c.start < e), None)
         whole = c.type == "Event" and held is not None and c.start <= held[0] and held[1] < c.end

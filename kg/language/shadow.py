@@ -19,12 +19,14 @@ _PRIVATE = {ord(BEGIN): "\ufffd", ord(INNER): "\ufffd"}
 
 def shadow(text: str, places: Iterable[tuple[int, int]]) -> str:
     """``text`` with the non-overlapping ``places`` masked; the same length as ``text``."""
+    if BEGIN in text or INNER in text:
+        text = text.translate(_PRIVATE)
     parts = []
     last = 0
     for start, end in places:
-        parts.append(text[last:start].translate(_PRIVATE))
+        parts.append(text[last:start])
         tail = text[end - 1] if end - start > 2 and text[end - 1] in KINDS else INNER
         parts.append(BEGIN + INNER * (end - start - 2) + tail)
         last = end
-    parts.append(text[last:].translate(_PRIVATE))
+    parts.append(text[last:])
     return "".join(parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib.resources import files
 
@@ -92,7 +93,7 @@ class AgencyLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
         return {word: kind for kind, words in self.deictic.items() for word in words}
 
 
-def longest(table: dict[str, Body], text: str) -> str | None:
+def longest(table: Mapping[str, object], text: str) -> str | None:
     """The longest key of ``table`` that ``text`` begins with."""
     for size in range(min(len(text), 24), 0, -1):
         if text[:size] in table:

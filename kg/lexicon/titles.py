@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from kg.lexicon.words import longest_first
+from kg.lexicon.words import union
 
 Role = Literal["head", "chief", "deputy", "member", "officer", "grade"]
 """What a title makes of its holder. A chief heads the government of a territory; everything
@@ -127,7 +127,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
 
 def either(words: Iterable[str]) -> str:
     """A pattern of any of ``words``, the longer first, so that none hides another."""
-    return "|".join(map(re.escape, longest_first(words)))
+    return union(words).pattern
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import groupby
 
@@ -17,24 +17,34 @@ def longest_first(words: Iterable[str]) -> list[str]:
 
 def alternation(words: Iterable[str]) -> str:
     """A pattern, to be part of a longer one, that matches any of ``words``, the longest it can."""
-    return f"(?:{_nested(sorted(set(words)))})"
+    return f"(?:{_nested([(word, '') for word in sorted(set(words))])})"
+
+
+def guarded(words: Mapping[str, str]) -> str:
+    """As ``alternation``, each word only where the pattern it maps to matches behind it."""
+    return f"(?:{_nested(sorted(words.items()))})"
 
 
 def union(words: Iterable[str]) -> re.Pattern[str]:
     """A compiled pattern of any of ``words``, the longest it can match."""
-    return re.compile(_nested(sorted(set(words))))
+    return re.compile(_nested([(word, "") for word in sorted(set(words))]))
 
 
-def _nested(words: list[str]) -> str:
-    """Sorted words with what they begin alike written once: ``太(?:原(?:市)?|谷)``. It matches as
-    the alternatives longest first would, and is quick over thousands of words."""
+def _nested(words: list[tuple[str, str]]) -> str:
+    """Sorted words, each with the pattern behind it, what they begin alike written once:
+    ``太(?:原(?:市)?|谷)``. It matches as the alternatives longest first would, and is quick over
+    thousands of words."""
     branches = []
-    for first, group in groupby((word for word in words if word), key=lambda word: word[0]):
-        rests = [word[1:] for word in group]
-        inner = _nested(rests)
-        optional = "?" if not rests[0] else ""
-        whole = f"(?:{inner}){optional}" if optional or "|" in inner else inner
-        branches.append(re.escape(first) + (whole if inner else ""))
+    for first, group in groupby((pair for pair in words if pair[0]), key=lambda pair: pair[0][0]):
+        rests = [(word[1:], behind) for word, behind in group]
+        inner, (shortest, behind) = _nested(rests), rests[0]
+        if shortest:
+            whole = f"(?:{inner})" if "|" in inner else inner
+        elif not inner:
+            whole = behind
+        else:
+            whole = f"(?:{inner}|{behind})" if behind else f"(?:{inner})?"
+        branches.append(re.escape(first) + whole)
     return "|".join(branches)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from kg.formats import Article
+from kg.language.phrases import Phrases
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import Division, ancestors, by_code, find, names, province_of, provinces
-from kg.lexicon.words import union
 
 SHARE = 0.6
 """Of the names of an article; a province with fewer is not its frame."""
@@ -28,12 +29,12 @@ class Frame:
         """The frame of an article: its province fact, else what its publisher, its first lines
         and most of its places say."""
         text = article.text if text is None else text
-        counts = Counter(m[0] for m in _pattern().finditer(text))
+        counts = Counter(_divisions_in(text))
         head = article.publisher.value if article.publisher else ""
         province = _given(article)
         if province is None:
             province = _most(counts)
-        weighted = counts + Counter(m[0] for m in _pattern().finditer(head) for _ in range(3))
+        weighted = counts + Counter([*_divisions_in(head)] * 3)
         return cls(province, _local(weighted, province))
 
     def at(self, level: str, jurisdiction: Division | None = None) -> Division | None:
@@ -98,12 +99,12 @@ def _local(counts: Counter[str], province: Division | None) -> Division | None:
     return min(tally, key=lambda d: (-tally[d], d.code, d.name))
 
 
-_PATTERN: list[re.Pattern[str]] = []
+def _divisions_in(text: str) -> Iterator[str]:
+    """The names of divisions of three characters or more, and the short names of provinces."""
+    return (text[start:end] for start, end in _divisions().find(text))
 
 
-def _pattern() -> re.Pattern[str]:
-    """Any name of a division of three characters or more, or a province's short name."""
-    if not _PATTERN:
-        short = {d.short for d in provinces()}
-        _PATTERN.append(union(n for n in names() if len(n) > 2 or n in short))
-    return _PATTERN[0]
+@cache
+def _divisions() -> Phrases:
+    short = {d.short for d in provinces()}
+    return Phrases(n for n in names() if len(n) > 2 or n in short)

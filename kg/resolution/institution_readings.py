@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.lexicon.agencies import agency_names
+from kg.lexicon.agencies import agency_names, longest
 from kg.resolution.agencies import AgencyName
 from kg.resolution.institutions import is_short, kind_matches, unit_of, written_out
 from kg.resolution.question import Question
@@ -47,10 +47,9 @@ def only_one(q: Question, namer: Namer, wanted: str) -> AgencyName | None:
 
 def pointing_at_unit(q: Question, namer: Namer) -> AgencyName | None:
     """学校研究生院, 校团委: a unit of the body the first word points at."""
-    words = [w for w in agency_names().all_deictic if q.surface.startswith(w)]
-    if not words or q.parsed.body is not None or branch(q.surface):
+    word = longest(agency_names().all_deictic, q.surface)
+    if word is None or q.parsed.body is not None or branch(q.surface):
         return None
-    word = max(words, key=len)
     rest = q.surface[len(word) :]
     whole = pointing(Question(word, q.at, None, parse(word)), namer)
     if whole is None or whole.name == word or (len(word) == 1 and len(rest) > 4):
@@ -130,19 +129,14 @@ def shared_part(q: Question, namer: Namer) -> AgencyName | None:
     """总社科教社团部: what begins with the end of a longer name is a unit of that."""
     if q.parsed.body is not None or not q.parsed.bare or not is_short(q.surface):
         return None
-    for anchor in namer.memory.before(q.at):
+    sizes = range(min(len(q.surface) - 2, 6), 1, -1)
+    heads = [q.surface[:size] for size in sizes if q.surface[size - 1] in "社院局会行校"]
+    for anchor in namer.memory.before(q.at) if heads else ():
         if anchor.name is None:
             continue
-        for size in range(min(len(q.surface) - 2, 6), 1, -1):
-            head = q.surface[:size]
-            if (
-                anchor.name.name.endswith(head)
-                and anchor.name.name != head
-                and size < len(q.surface)
-            ):
-                if not head.endswith(("社", "院", "局", "会", "行", "校")):
-                    continue
+        for head in heads:
+            if anchor.name.name.endswith(head) and anchor.name.name != head:
                 whole = anchor.name
-                name = whole.name + q.surface[size:]
+                name = whole.name + q.surface[len(head) :]
                 return AgencyName(name, agency_names().kind_of(name), whole.place, whole.name)
     return None

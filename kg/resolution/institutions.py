@@ -53,16 +53,17 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
     names = list(known)
     if not is_short(surface):
         return None
-    schools = universities(names)
+    head = "大学" not in surface and re.match(r"(?:中国)?[\u4e00-\u9fff]{1,3}大(?!学)", surface)
+    short = 2 <= len(surface) <= 5
+    schools = universities(names) if short or head else []
     for school in [own, *schools] if own else schools:
-        if 2 <= len(surface) <= 5 and abbreviates(surface, school):
+        if short and abbreviates(surface, school):
             return school
-        head = "大学" not in surface and re.match(r"(?:中国)?[\u4e00-\u9fff]{1,3}大(?!学)", surface)
         if head and abbreviates(head[0], school):
             return school + surface[head.end() :]
-    ends = [n for n in names if n.endswith(surface) and len(n) > len(surface) >= 4]
     if agency_names().kind_of(surface) not in WRITTEN_OUT:
         return None
+    ends = [n for n in names if n.endswith(surface) and len(n) > len(surface) >= 4]
     if ends:
         return min(ends, key=len)
     inside = [

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from kg.formats import Mention
 from kg.lexicon.agencies import agency_names
@@ -152,10 +153,16 @@ class Memory:
 
 def _without_province(text: str) -> str:
     """湖北省襄阳市襄州区 without its province, where something is left."""
-    for province in provinces():
-        if text.startswith(province.name) and len(text) > len(province.name):
-            return text.removeprefix(province.name)
+    if text.startswith(_province_names()):
+        for name in _province_names():
+            if text.startswith(name) and len(text) > len(name):
+                return text.removeprefix(name)
     return text
+
+
+@cache
+def _province_names() -> tuple[str, ...]:
+    return tuple(province.name for province in provinces())
 
 
 def climb(division: Division, level: str) -> Iterator[Division]:

@@ -45,6 +45,7 @@ class Namer:
     own: str | None
     """Full name of the university the article is about."""
     _answers: dict[tuple[str, int, str | None], AgencyName] = field(default_factory=dict)
+    _places: dict[str, tuple[str, str | None]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, article: Article, mentions: Iterable[Mention]) -> Namer:
@@ -100,7 +101,9 @@ class Namer:
             seat = self.memory.seat_for(name[1], at, None)
             if seat is not None and seat.division is not None:
                 return seat.division.name, seat.division.code
-        return canonical_place(surface, self.frame)
+        if name not in self._places:
+            self._places[name] = canonical_place(name, self.frame)
+        return self._places[name]
 
     def jurisdiction(self, surface: str, at: int) -> Division | None:
         """The division a printed agency name belongs to, for the bodies printed after it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.lexicon.agencies import agency_names, longest
 from kg.lexicon.divisions import Division, find, named, names
@@ -29,6 +30,7 @@ class Seat:
     town: str = ""
 
 
+@lru_cache(maxsize=16384)
 def place_chain(text: str, near: Division | None = None) -> tuple[Seat | None, str]:
     """The divisions a name begins with, the higher first, and the rest.
 
@@ -48,10 +50,11 @@ def place_chain(text: str, near: Division | None = None) -> tuple[Seat | None, s
 
 def _first(text: str, above: Division | None, near: Division | None) -> tuple[Division, int] | None:
     """The division ``text`` begins with, and how many characters print it."""
+    table = names()
     for size in range(min(len(text), LONGEST_PLACE), 1, -1):
         name, after = text[:size], text[size:]
-        candidates = named(name)
-        if not candidates:
+        candidates = table.get(name)
+        if candidates is None:
             continue
         if above is not None and above.code:
             division = next((d for d in candidates if d.within(above) and d != above), None)

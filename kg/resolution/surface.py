@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from kg.lexicon.agencies import Body, agency_names, longest
 from kg.lexicon.divisions import Division
@@ -43,11 +44,13 @@ class Parsed:
         return self.seat is None and self.level is None and local
 
 
+@lru_cache(maxsize=16384)
 def clean(surface: str) -> str:
     """The name without white space, stock codes, and the number of a term (第十一届)."""
     return TERM.sub("", STOCK_CODE.sub("", re.sub(r"\s+", "", surface)))
 
 
+@lru_cache(maxsize=16384)
 def parse(surface: str, near: Division | None = None) -> Parsed:
     """The parts of a printed name; ``near`` tells which of several places of one name is meant."""
     name = clean(surface)
@@ -88,9 +91,8 @@ _UNITS = ("government", "party", "public-institution", "media")
 def _committee(name: str, near: Division | None) -> Parsed | None:
     """团市委, 民盟河南省委: the organisation, then the place of its committee; also 江苏团省委."""
     name = PLACE_FIRST.sub(r"团\1\2", name)
-    table = agency_names().committees
-    for short, full in sorted(table.items(), key=lambda row: -len(row[0])):
-        for head in (full, "中国共产主义青年团" if full == "共青团" else full, short):
+    for short, full, heads in _committees():
+        for head in heads:
             if not name.startswith(head):
                 continue
             seat, level, rest = _jurisdiction(name[len(head) :], near)
@@ -100,6 +102,16 @@ def _committee(name: str, near: Division | None) -> Parsed | None:
                 )
                 return Parsed(name, seat, level, body, rest)
     return None
+
+
+@cache
+def _committees() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """The organisations, the longest short name first: short and full name, all printed forms."""
+    table = agency_names().committees
+    return tuple(
+        (short, full, (full, "中国共产主义青年团" if full == "共青团" else full, short))
+        for short, full in sorted(table.items(), key=lambda row: -len(row[0]))
+    )
 
 
 def _cppcc(name: str, near: Division | None) -> Parsed | None:

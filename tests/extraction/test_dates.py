@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extraction.dates import find_dates
+from kg.extraction.date_rules import RULES
+from kg.extraction.dates import _hits, find_dates
 
 ISSUE = "2025-11-20"
 
@@ -81,3 +82,24 @@ def test_dates_are_ordered_spans_in_edtf(text):
 def test_a_printed_day_comes_back(day):
     text = f"{day.year}年{day.month}月{day.day}日"
     assert read(text) == [(text, "point", day.isoformat())]
+
+
+@given(
+    st.text(
+        "0129十五三〇年月日前今去上半季度第个大以来末期近未至到—、.-/:：时点周一代“” 　余",
+        max_size=24,
+    )
+)
+def test_looking_only_where_a_date_can_begin_loses_none(text):
+    """The quick way finds what searching the text for every form finds."""
+    found = sorted(hit[:3] for hit in _hits(text))
+    assert found == sorted(
+        (m.start(), -m.end(), i)
+        for i, rule in enumerate(RULES)
+        for m in rule.pattern.finditer(text)
+    )
+
+
+def test_a_long_run_of_numbers_is_no_reason_to_miss_a_date():
+    text = "、".join(["1"] * 60) + "日"
+    assert read(text) == [(text, "clock", None)]

@@ -31,3 +31,11 @@ def test_it_finds_what_a_plain_search_finds(phrases, text):
 
 def test_a_phrase_does_not_reach_beyond_the_text():
     assert list(Phrases(["山西", "山西省"]).find("在山西")) == [(1, 3)]
+
+
+@given(st.lists(st.text("天地人", min_size=2, max_size=4), max_size=6), st.text("天地人"))
+def test_a_phrase_begins_only_where_its_first_two_characters_stand(words, text):
+    phrases = Phrases(words)
+    starts = set(phrases.starts(text))
+    assert {at for at in range(len(text)) if phrases.longest(text, at)} <= starts
+    assert starts == {i for i in range(len(text)) if text[i : i + 2] in {w[:2] for w in words}}

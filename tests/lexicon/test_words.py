@@ -4,7 +4,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.lexicon.words import WordLists, alternation, longest_first, union
+from kg.lexicon.words import WordLists, alternation, guarded, longest_first, union
 
 WORDS = st.lists(st.text("省市县.(|", min_size=1, max_size=4), min_size=1, max_size=8)
 
@@ -38,3 +38,11 @@ def test_what_is_nested_matches_as_the_words_longest_first_do(words, text):
     ):
         found = [m.span() for m in re.finditer(nested, text)]
         assert found == [m.span() for m in re.finditer(flat, text)]
+
+
+@given(WORDS, st.text("省市县.(|", max_size=8))
+def test_guarded_words_match_as_the_longest_whose_guard_holds(words: list[str], text: str) -> None:
+    guards = {word: "(?!县)" if word.endswith("省") else "" for word in words}
+    plain = re.compile("|".join(re.escape(w) + guards[w] for w in longest_first(words)))
+    made = re.compile(guarded(guards))
+    assert [m.span() for m in made.finditer(text)] == [m.span() for m in plain.finditer(text)]

@@ -52,11 +52,11 @@ def read_figures(
     ``value`` is in base units, ``unit`` the printed measure word, ``period`` and ``deadline``
     are EDTF (see ``kg.extraction.dates``).
     """
-    quantities = find_quantities(ctx.text)
     published = ctx.article.published.value if ctx.article.published else None
     dates = find_dates(ctx.text, published)
+    quantities = find_quantities(ctx.text, dates)
     promised = [span for pledge in pledges for span in pledge.ranges]
-    subjects = Subjects(ctx, namer, posts, utterances(ctx))
+    subjects = Subjects(ctx, namer, posts, ctx.once(utterances))
     out: list[Figure] = []
     for quantity in quantities:
         candidate = Candidate(ctx, quantity, quantities, dates, promised)

@@ -89,12 +89,20 @@ def listed(c: Candidate) -> bool:
 
 def plan_section(c: Candidate) -> bool:
     """A heading before the figure opens the plans of a report: 二、2018年工作安排."""
-    for line in c.ctx.paragraphs:
-        if line.end > c.quantity.start:
-            return False
-        if line.end - line.start <= HEADING and _HEAD.search(c.ctx.text[line.start : line.end]):
-            return True
-    return False
+    heading = c.ctx.once(_plans_begin)
+    return heading is not None and heading <= c.quantity.start
+
+
+def _plans_begin(ctx: Context) -> int | None:
+    """Where the first heading ends that opens the plans of a report."""
+    return next(
+        (
+            line.end
+            for line in ctx.paragraphs
+            if line.end - line.start <= HEADING and _HEAD.search(ctx.text[line.start : line.end])
+        ),
+        None,
+    )
 
 
 def stated(_c: Candidate) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,12 +34,12 @@ class Subjects:
     namer: Namer
     posts: Sequence[Post]
     spoken: tuple[Utterance, ...]
+    _names: dict[tuple[int, str], str | None] = field(default_factory=dict, repr=False)
+    _openings: dict[tuple[int, int], str | None] = field(default_factory=dict, repr=False)
 
     def nearest(self, start: int, end: int) -> str | None:
         """The last name in ``[start, end)`` that opens a clause, else the last no object."""
-        found = list(self._in(start, end))
-        opening = next((name for at, name in found if self._opens_clause(at)), None)
-        return opening or next((name for _, name in found), None)
+        return self.opening(start, end) or next((name for _, name in self._in(start, end)), None)
 
     def beside(self, start: int, end: int) -> str | None:
         """The name that nothing but a verb of having parts from ``end``."""
@@ -50,7 +51,11 @@ class Subjects:
 
     def opening(self, start: int, end: int) -> str | None:
         """The last name in ``[start, end)`` that opens a clause."""
-        return next((n for at, n in self._in(start, end) if self._opens_clause(at)), None)
+        key = (start, end)
+        if key not in self._openings:
+            found = self._in(start, end, opening=True)
+            self._openings[key] = next((name for _, name in found), None)
+        return self._openings[key]
 
     def first(self, start: int, end: int) -> str | None:
         """The first name or pointing word in ``[start, end)`` that no preposition governs."""
@@ -72,21 +77,20 @@ class Subjects:
             clause is not None and _OPENERS.fullmatch(self.ctx.text, clause.start, at) is not None
         )
 
-    def _in(self, start: int, end: int) -> Iterator[tuple[int, str]]:
-        """Possible subjects in ``[start, end)``, where each begins and its name, the last first."""
-        ctx = self.ctx
-        spans: list[tuple[int, int, Mention | None]] = [
-            (m.start, m.end, m)
-            for m in ctx.inside(start, end, "Agency", "Place")
-            if not reports(ctx, m)
-        ]
-        spans += [
-            (m.start(), m.end(), None)
-            for m in _POINTER.finditer(ctx.text, start, end)
-            if ctx.mention_at(m.start()) is None
-        ]
-        for begin, stop, mention in sorted(spans, key=lambda s: (-s[0], -s[1])):
-            if self._governed(start, begin) or ctx.text.startswith(WORDS.subject.genitive, stop):
+    def _in(self, start: int, end: int, *, opening: bool = False) -> Iterator[tuple[int, str]]:
+        """Possible subjects in ``[start, end)``, where each begins and its name, the last first;
+        with ``opening`` those that open a clause."""
+        ctx, possible = self.ctx, self._possible
+        first = bisect_left(possible, start, key=lambda span: span[0])
+        last = bisect_left(possible, end, key=lambda span: span[0])
+        for begin, stop, mention in reversed(possible[first:last]):
+            if (
+                stop > end
+                or self._governed(start, begin)
+                or ctx.text.startswith(WORDS.subject.genitive, stop)
+            ):
+                continue
+            if opening and not self._opens_clause(begin):
                 continue
             if mention is None:
                 name = self._pointed(begin, ctx.text[begin:stop])
@@ -94,6 +98,22 @@ class Subjects:
                 name = self._led(mention) or self.named(mention)
             if name is not None:
                 yield begin, name
+
+    @cached_property
+    def _possible(self) -> list[tuple[int, int, Mention | None]]:
+        """The article's bodies and places, and its pointing words outside mentions, in order."""
+        ctx = self.ctx
+        spans: list[tuple[int, int, Mention | None]] = [
+            (m.start, m.end, m)
+            for m in ctx.mentions
+            if m.type in ("Agency", "Place") and not reports(ctx, m)
+        ]
+        spans += [
+            (m.start(), m.end(), None)
+            for m in _POINTER.finditer(ctx.text)
+            if ctx.mention_at(m.start()) is None
+        ]
+        return sorted(spans, key=lambda span: span[:2])
 
     def _governed(self, start: int, at: int) -> bool:
         """Whether a preposition or a verb stands right before the name at ``at``."""
@@ -123,6 +143,12 @@ class Subjects:
 
     def named(self, mention: Mention) -> str | None:
         """The canonical name of a mention; the shortest that the article has for that one."""
+        key = (mention.start, mention.text)
+        if key not in self._names:
+            self._names[key] = self._name(mention)
+        return self._names[key]
+
+    def _name(self, mention: Mention) -> str | None:
         if mention.type == "Agency":
             body = self.namer.agency(mention, mention.start)
             if body.place is None:

@@ -11,6 +11,7 @@ from kg.lexicon.figures import figure_words
 WORDS = figure_words()
 SLOGAN = 14
 """Characters a quotation may have to be a slogan and not somebody's words."""
+_QUOTED = re.compile(rf'[“‘"]([^”’"\n]{{1,{SLOGAN}}})[”’"]')
 
 
 def in_furniture(c: Candidate) -> bool:
@@ -35,9 +36,7 @@ def in_document(c: Candidate) -> bool:
 def in_slogan(c: Candidate) -> bool:
     """A number inside a short quoted phrase: “六个破除”, “一网通办”."""
     at = c.quantity.start
-    for match in re.finditer(
-        rf'[“‘"]([^”’"\n]{{1,{SLOGAN}}})[”’"]', c.ctx.text[c.sentence.start : c.sentence.end]
-    ):
+    for match in _QUOTED.finditer(c.ctx.text[c.sentence.start : c.sentence.end]):
         start, end = match.start() + c.sentence.start, match.end() + c.sentence.start
         if start < at < end and not re.search("[。！？；]", match[1]):
             return True
@@ -47,7 +46,7 @@ def in_slogan(c: Candidate) -> bool:
 def is_set_phrase(c: Candidate) -> bool:
     """A number that begins a set phrase: 八项规定, 两个确立, 四个方面."""
     text, (start, _) = c.ctx.text, c.quantity.number
-    if any(text.startswith(p, start) for p in WORDS.never.phrases):
+    if text.startswith(WORDS.never.phrases, start):
         return True
     if c.quantity.unit == "方面":
         return True

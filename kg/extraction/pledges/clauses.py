@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _STOPS = "。！？!?…\n"
 _WEAK = "；;"
 _COMMAS = "，,：:"
 _PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")", "《": "》"}
+_MARKS = re.compile(
+    "[" + re.escape(_STOPS + _WEAK + _COMMAS + "".join(map("".join, _PAIRS.items()))) + "]"
+)
 _TRAILING = "。；;，,！？!?：: \u3000\n\t”’」』"
 
 
@@ -26,8 +30,8 @@ def clauses_of(text: str, start: int, end: int) -> list[Clause]:
     out: list[Clause] = []
     closing: list[str] = []
     at, opens = start, "sentence"
-    for i in range(start, end):
-        c = text[i]
+    for mark in _MARKS.finditer(text, start, end):
+        i, c = mark.start(), mark[0]
         if closing and c == closing[-1]:
             closing.pop()
             continue

@@ -12,7 +12,7 @@ from kg.formats import Mention
 from kg.lexicon.pledges import pledges
 
 _MUST = re.compile(
-    r"(?<![需主重只摘提纪概必不紧首切简扼精显机想总就])要(?![求点素么塞害件闻领义害务是价道案不强到])"
+    r"要(?<![需主重只摘提纪概必不紧首切简扼精显机想总就]要)(?![求点素么塞害件闻领义害务是价道案不强到])"
 )
 _READY = re.compile(
     r"(?<![自志心意祝但甘情宏不])愿意?(?=继续|进一步|[与同和为尽加]|以实|积极|不断|全力|携手|推动)"
@@ -53,11 +53,12 @@ class Commitment:
 
 def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
     """The first committing word of a clause, ``None`` if it has none."""
+    words = ctx.text[clause.start : clause.end]
     found = [
         c
         for c in (
-            _will(ctx, clause),
-            _match(ctx, clause, _MUST, "must"),
+            _will(ctx, clause) if "将" in words else None,
+            _match(ctx, clause, _MUST, "must") if "要" in words else None,
             _match(ctx, clause, _WOULD, "would"),
             _willing(ctx, clause),
             _bound(ctx, clause),

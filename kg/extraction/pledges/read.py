@@ -87,7 +87,7 @@ def read_pledges(ctx: Context, namer: Namer, posts: Sequence[Post]) -> list[Pled
     One pledge joins what one speaker commits to in one turn of speech; the same words are never
     two speakers' unless the article names them together.
     """
-    reading = Reading(ctx, namer, posts, utterances(ctx))
+    reading = Reading(ctx, namer, posts, ctx.once(utterances))
     out: list[Pledge] = []
     taken: list[tuple[Span, str]] = []
     for rule in RULES:

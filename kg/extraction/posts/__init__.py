@@ -18,9 +18,10 @@ from kg.extraction.posts.claims import Claim, Reading, as_post
 from kg.extraction.posts.lines import titles_on_line
 from kg.extraction.posts.memory import Memory
 from kg.extraction.posts.naming import RULES
-from kg.extraction.posts.tokens import tokens
+from kg.extraction.posts.tokens import Token, tokens
 from kg.extraction.posts.verbs import appointed_as, moved_from, name_then_verb, relieved_of
 from kg.formats import Post
+from kg.lexicon.titles import titles
 from kg.resolution.namer import Namer
 
 Rule = Callable[[Reading, int], list[Claim]]
@@ -70,8 +71,12 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
     """The posts of one article, in text order, a row for each person, title and body."""
     reading = Reading(ctx, tokens(ctx), Memory(namer, ctx, RULES))
     sentence = None
+    next_begins = True
     for at, token in enumerate(reading.row):
-        rules = _rules_at(reading, at)
+        begins_line, next_begins = next_begins, token.kind == "space" and token.text[-1] == "\n"
+        if token.kind == "other" and not begins_line:
+            continue
+        rules = _rules_at(token, begins_line=begins_line)
         if not rules or ctx.region_at(token.start) == "byline":
             continue
         here = reading.sentence(token.start)
@@ -83,13 +88,11 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
     return _rows(reading.claims)
 
 
-def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
-    token = reading.row[at]
+def _rules_at(token: Token, *, begins_line: bool) -> tuple[Rule, ...]:
     if token.kind == "person":
         return () if token.text.endswith("某") else AT_NAMES
     if token.kind in VERBAL:
-        return AT_VERBS
-    begins_line = at == 0 or reading.row[at - 1].text.endswith("\n")
+        return AT_VERBS if token.text in titles().status else ()
     return AT_LINES if begins_line else ()
 
 

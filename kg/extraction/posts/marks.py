@@ -3,16 +3,16 @@ recogniser cut one word short made whole."""
 
 from __future__ import annotations
 
-import re
+from functools import cache
 
 from msgspec.structs import replace
 
 from kg.extraction.context import Context
 from kg.formats import Mention
+from kg.language.phrases import Phrases
 from kg.language.titles import find_titles
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import titles
-from kg.lexicon.words import longest_first
 
 LONGEST_CUT = 5
 """Letters of 社会和 in 社会和法制委员会 that may have been left outside."""
@@ -35,17 +35,14 @@ def again(ctx: Context) -> list[Mention]:
     """A body named elsewhere in the article, where it stands unmarked before a title."""
     known = {m.text: m for m in ctx.mentions if m.type == "Agency" and len(m.text) > 1}
     generic = {*titles().own, *titles().departments}
-    names = longest_first(name for name in known if name not in generic)
-    if not names:
-        return []
+    names = Phrases(name for name in known if name not in generic)
     title = titles().pattern
     out = []
-    for found in re.finditer("|".join(map(re.escape, names)), ctx.text):
-        start, end = found.span()
+    for start, end in names.find(ctx.text):
         office = title.match(ctx.text, end + (ctx.text[end : end + 1] == "原"))
         free = ctx.mention_at(start) is None and ctx.mention_at(end - 1) is None
         if office and free and not ctx.inside(start, end):
-            out.append(replace(known[found[0]], start=start, end=end))
+            out.append(replace(known[ctx.text[start:end]], start=start, end=end))
     return out
 
 
@@ -54,10 +51,21 @@ def without_office(text: str, mention: Mention) -> Mention:
     start, end = mention.start, mention.end
     lead = next((w for w in LEADS if mention.text.startswith(w)), "")
     start += len(lead)
-    office = [t for t in find_titles(text, start, end) if t.end == end and len(t.entry.title) > 1]
-    if office and office[0].start - start > 2 and text[end : end + 1].isalpha():
-        end = office[0].start
+    if text[end - 1] in _title_ends() and text[end : end + 1].isalpha():
+        found = find_titles(text, start, end)
+        office = [t for t in found if t.end == end and len(t.entry.title) > 1]
+        if office and office[0].start - start > 2:
+            end = office[0].start
+    if (start, end) == (mention.start, mention.end):
+        return mention
     return replace(mention, start=start, end=end, text=text[start:end])
+
+
+@cache
+def _title_ends() -> frozenset[str]:
+    """The last letters of titles."""
+    words = titles()
+    return frozenset(word[-1] for word in (*words.roles, *words.group_nouns, "委员"))
 
 
 LEADS = ("现任", "时任", "新任", "曾任")
@@ -107,4 +115,6 @@ def _is_body(name: str) -> bool:
     names = agency_names()
     if name in names.central or name in names.local or f"政协{name}" in names.local:
         return True
+    if not name.endswith(names.zone_bodies):
+        return False
     return any(name.startswith(z) and name[len(z) :] in names.zone_bodies for z in names.zones)

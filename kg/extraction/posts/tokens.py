@@ -7,8 +7,8 @@ segmenter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import repeat
 from typing import Literal, NamedTuple
 
 from kg.extraction.context import Context
@@ -21,6 +21,7 @@ Kind = Literal[
     "department", "bracket", "verb", "space", "other",
 ]  # fmt: skip
 
+OTHER: Kind = "other"
 KINDS: dict[str, Kind] = {
     "Person": "person",
     "Agency": "agency",
@@ -38,6 +39,8 @@ RENAMED = re.compile(r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})")
 SPACE = re.compile(r"\s+")
 SECTOR_END = "界"
 """In 经济界委员 any letter may come first."""
+SECTOR = 8
+"""Letters of the longest sector."""
 CHARGE = re.compile(
     r"(?:分管|主管|负责|主持|协助分管)[^，。、；：\s]{1,14}?的|第[一二三四五六七八九十\d]+[任届](?!期)|首任"
 )
@@ -60,43 +63,45 @@ def tokens(ctx: Context) -> list[Token]:
     out: list[Token] = []
     at = 0
     for mention in marks(ctx):
-        out.extend(_between(ctx.text, at, mention.start, out[-1] if out else None))
+        _fill(out, ctx.text, at, mention.start)
         body = RENAMED.fullmatch(mention.text) if mention.type == "Agency" else None
         text = body["place"] + body["body"] if body else mention.text
         if body:
             out.append(Token("former", mention.start, mention.start, "原"))
         out.append(Token(KINDS[mention.type], mention.start, mention.end, text, mention=mention))
         at = mention.end
-    out.extend(_between(ctx.text, at, len(ctx.text), out[-1] if out else None))
+    _fill(out, ctx.text, at, len(ctx.text))
     for i in range(len(out) - 1):
-        out[i], out[i + 1] = _group_to_title(out[i], out[i + 1])
+        if out[i].kind == "agency":
+            out[i], out[i + 1] = _group_to_title(out[i], out[i + 1])
     return _second_names(out)
 
 
 def _second_names(row: list[Token]) -> list[Token]:
     """中央党校（国家行政学院）副校长（副院长）: the second name of one office says nothing new."""
     out: list[Token] = []
-    at = 0
-    while at < len(row):
+    done = 0
+    for at in [i for i, token in enumerate(row) if token.text in ("（", "(")]:
+        if at < done:
+            continue
+        out += row[done:at]
+        done = at
         inner = row[at + 1 : at + 3]
         after = row[at + 3].kind if at + 3 < len(row) else ""
-        opened = row[at].text in ("（", "(") and len(inner) == 2 and inner[1].text in ("）", ")")
+        opened = len(inner) == 2 and inner[1].text in ("）", ")")
         kind = out[-1].kind if out else ""
         beside = ("title", "current", "former") if kind == "agency" else ("person", "space")
         if opened and kind in ("agency", "title") and inner[0].kind == kind and after in beside:
             text = "".join(token.text for token in row[at : at + 3])
             out.append(Token("bracket", row[at].start, inner[1].end, text))
-            at += 3
-            continue
-        out.append(row[at])
-        at += 1
-    return out
+            done = at + 3
+    return out + row[done:]
 
 
 def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
     """某局党支部 + 书记 is 某局 + 党支部书记: an institution's party group is the title's."""
     words = titles()
-    if body.kind != "agency" or title.title is None or title.start != body.end:
+    if title.title is None or title.start != body.end:
         return body, title
     group = next((g for g in sorted(words.groups, key=len)[::-1] if body.text.endswith(g)), None)
     entry = words.compose((group or "") + title.text)
@@ -110,17 +115,27 @@ def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
     )
 
 
-def _between(text: str, start: int, end: int, last: Token | None) -> Iterator[Token]:
+def _fill(out: list[Token], text: str, start: int, end: int) -> None:
+    """Append the tokens of a stretch between two names."""
+    opening = _opening(sectors=SECTOR_END in text)
     at = start
     while at < end:
-        last = _head_of(text, at, last) or _longest(text, at, end)
-        yield last
-        at = last.end
+        head = _head_of(text, at, out[-1]) if out and text[at] == "长" else None
+        if head is None:
+            found = opening.search(text, at)
+            plain = min(found.start(), end) if found else end
+            letters = range(at, plain), range(at + 1, plain + 1), text[at:plain]
+            out.extend(map(Token, repeat(OTHER), *letters))
+            if plain == end:
+                return
+            head = _longest(text, plain, end)
+        out.append(head)
+        at = head.end
 
 
-def _head_of(text: str, at: int, last: Token | None) -> Token | None:
+def _head_of(text: str, at: int, last: Token) -> Token | None:
     """The title that shares its first character with the body before it."""
-    if last is None or last.end != at or last.kind not in ("agency", "department", "place"):
+    if last.end != at or last.kind not in ("agency", "department", "place"):
         return None
     printed = text[at - 1 : at + 1]
     if printed[0] not in LAST_WORDS or printed[1:] != "长":
@@ -131,19 +146,22 @@ def _head_of(text: str, at: int, last: Token | None) -> Token | None:
 
 def _longest(text: str, at: int, end: int) -> Token:
     """The longest reading at ``at``; a title before a job before a small word."""
-    words = titles()
-    best = Token("other", at, at + 1, text[at])
-    if text[at] not in _first_letters() and SECTOR_END not in text[at : at + 8]:
-        return best
-    title = words.pattern.match(text, at, end)
-    if title:
-        best = Token("title", at, title.end(), title[0], title=words.compose(title[0]))
-    job = words.occupation.match(text, at, end)
+    words, first, letter = titles(), _first_letters(), text[at]
+    if letter in first.alone:
+        return Token(_small_words()[letter], at, at + 1, letter)
+    best = Token("other", at, at + 1, letter)
+    if letter in first.title or SECTOR_END in text[at : at + SECTOR]:
+        title = words.pattern.match(text, at, end)
+        if title:
+            best = Token("title", at, title.end(), title[0], title=_composed(title[0]))
+    job = words.occupation.match(text, at, end) if letter in first.job else None
     if job and (best.kind == "other" or job.end() > best.end):
         best = Token("job", at, job.end(), job[0])
-    small = _small_word().match(text, at, end)
+    small = _small_word().match(text, at, end) if letter in first.small else None
     if small and (best.kind == "other" or small.end() > best.end):
         best = Token(_small_words()[small[0]], at, small.end(), small[0])
+    if best.kind != "other" or letter not in first.rest:
+        return best
     for kind, pattern in (("space", SPACE), ("bracket", BRACKET), ("current", CHARGE)):
         if best.kind == "other" and (found := pattern.match(text, at, end)):
             if (
@@ -169,12 +187,47 @@ def _small_words() -> dict[str, Kind]:
     return out
 
 
+class FirstLetters(NamedTuple):
+    """What a title (sectors apart), a job, a small word and the rest can begin with; ``alone``
+    are the marks that are a small word and begin nothing else."""
+
+    title: frozenset[str]
+    job: frozenset[str]
+    small: frozenset[str]
+    rest: frozenset[str]
+    alone: frozenset[str]
+
+
 @cache
-def _first_letters() -> frozenset[str]:
-    """What a token of more than one letter can begin with, sectors apart."""
+def _first_letters() -> FirstLetters:
+    words, small = titles(), _small_words()
+    marks = {w for w in small if len(w) == 1 and not w.isalnum()}
+    return FirstLetters(
+        frozenset(w[0] for ws in (words.roles, words.groups, words.qualifiers) for w in ws),
+        frozenset(w[0] for w in words.occupations),
+        frozenset(w[0] for w in small),
+        frozenset("（( \t\n\r\f\v\u3000\xa0分主负协首第"),
+        frozenset(w for w in marks if sum(other[0] == w for other in small) == 1),
+    )
+
+
+@cache
+def _opening(*, sectors: bool) -> re.Pattern[str]:
+    """Where a token that says something can begin, told by one letter, or by the first letter
+    and the second; with ``sectors`` before 界 too."""
     words = titles()
     lists = (words.roles, words.groups, words.qualifiers, words.occupations, _small_words())
-    return frozenset("（( \t\n\r\f\v\u3000\xa0分主负协首第") | {w[0] for ws in lists for w in ws}
+    known = {word for each in lists for word in each} | _first_letters().rest
+    alone = re.escape("".join(sorted(word for word in known if len(word) == 1)))
+    first = re.escape("".join(sorted({word[0] for word in known})))
+    second = re.escape("".join(sorted({word[1] for word in known if len(word) > 1})))
+    sector = rf"|(?=[\s\S]{{0,{SECTOR - 1}}}{SECTOR_END})" if sectors else ""
+    return re.compile(f"[{first}](?:(?<=[{alone}])|(?=[{second}])){sector}")
+
+
+@lru_cache(maxsize=4096)
+def _composed(title: str) -> TitleEntry | None:
+    return titles().compose(title)
 
 
 @cache

@@ -24,7 +24,7 @@ def read_undertakings(
     ctx: Context, namer: Namer, posts: Sequence[Post], pledges: Sequence[Pledge]
 ) -> list[Undertaking]:
     """Every (agent, programme) the article states, one row a pair with all its evidence."""
-    actors = Actors(ctx, namer, posts, utterances(ctx))
+    actors = Actors(ctx, namer, posts, ctx.once(utterances))
     r = Reading(ctx, actors, pledges)
     known = ProgrammeNames(p.text for p in ctx.mentions if p.type == "Programme")
     rows: dict[tuple[str, str], Undertaking] = {}
