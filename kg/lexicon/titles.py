@@ -52,6 +52,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     ranks: str
     caretaking: tuple[str, ...]
     not_names: tuple[str, ...]
+    after_names: str
     not_in_names: tuple[str, ...]
     unmarked: tuple[str, ...]
     unmarked_breaks: str

@@ -13,11 +13,11 @@ TERRITORY = re.compile(
 ZONE = re.compile(r"(?:开发|经开|高新|保税|合作|示范|试验|园|度假)区$")
 """Zones lie in a territory and are none."""
 INSTITUTION = re.compile(
-    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|农场|林场|厂|校区|馆|报社|电视台|[^\W\d_]{2}[站]”?|合作社)$"
+    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|分行|支行|农场|林场|厂|校区|馆|报社|电视台|[^\W\d_]{2}[站]”?|合作社)$"
 )
 """Bodies with a party group and offices of their own, whose parts are named after them."""
 PARTED = re.compile(
-    r"(?:政治协商会议.*委员会|人民代表大会常务委员会|合作社联合社|总社|总工会|联合会|协会|人民政府)$"
+    r"(?:政治协商会议.*委员会|人民代表大会常务委员会|合作社联合社|总社|总工会|联合会|协会|人民政府|公安局|公安厅|消防救援局)$"
 )
 """Other bodies whose parts are printed bare after them (办公厅, 教育委员会, 业务处)."""
 OF_COMMITTEE = re.compile(
@@ -25,7 +25,7 @@ OF_COMMITTEE = re.compile(
 )
 DISCIPLINE = re.compile(r"^(?:党委)?纪(?:律检查)?委(?:员会)?$")
 PART = re.compile(
-    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心)$"
+    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心|支队|大队|总队)$"
 )
 """A bare name of a part: it starts with no level of a territory."""
 PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")

@@ -11,6 +11,7 @@ from kg.extraction.context import Context
 from kg.formats import Mention
 from kg.language.titles import find_titles
 from kg.lexicon.agencies import agency_names
+from kg.lexicon.surnames import surname_of
 from kg.lexicon.titles import titles
 from kg.lexicon.words import longest_first
 
@@ -22,8 +23,10 @@ def marks(ctx: Context) -> list[Mention]:
     """The mentions of the article in text order, mended."""
     out: list[Mention] = []
     for mention in sorted((*ctx.mentions, *again(ctx)), key=lambda m: m.start):
-        if mention.type == "Person" and not is_name(mention.text):
-            continue
+        if mention.type == "Person":
+            mention = without_verb(ctx.text, mention)
+            if not is_name(mention.text):
+                continue
         floor = out[-1].end if out else 0
         if mention.type in ("Agency", "Place"):
             mention = without_office(ctx.text, without_former(ctx.text, mention))
@@ -60,6 +63,17 @@ def without_office(text: str, mention: Mention) -> Mention:
     return replace(mention, start=start, end=end, text=text[start:end])
 
 
+def without_verb(text: str, mention: Mention) -> Mention:
+    """[闻一川称] and [闻一的]: the small word behind a name is no part of it."""
+    name = mention.text
+    if len(name) < 3 or name[-1] not in titles().after_names or surname_of(name) is None:
+        return mention
+    if name[-1] != "的" and not text[mention.end : mention.end + 1].isalnum() and name[-1] not in SAYS:
+        return mention
+    return replace(mention, end=mention.end - 1, text=name[:-1])
+
+
+SAYS = "称说"
 LEADS = ("现任", "时任", "新任", "曾任")
 
 

@@ -11,16 +11,24 @@ from kg.extraction.posts.runs import AFTER_THESE, Seat
 from kg.extraction.posts.territories import (
     chief,
     chief_of_region,
+    head_of_village,
     party_group_of_place,
     village_committee,
 )
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import TitleEntry, titles
+from kg.resolution.institutions import unit_of
 
 CENTRE = re.compile("(?:中共|党的?)?(?:第?[一二三四五六七八九十]+届)?中央")
 """第二十届中央: the Central Committee, before 委员 and 候补委员."""
 MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
 """Organisations that an institution can have one of its own of."""
+SHORT_PARTS = {"政研室": "政策研究室"}
+"""Offices that ministries have under the name of a Party committee's."""
+OFFICE_OF_STATE = re.compile(r"^(?!中共).*(?:部|厅|局|署|(?<!常务)委员会)$")
+UNIVERSITY = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,}?大学")
+INDEPENDENT = re.compile(r"职业|师范|高等|专科|行政学院|党校|社会主义学院|工程院|科学院|中国|国家|北京")
+"""What a college of its own has in its name."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
 MISSIONS = {
@@ -106,6 +114,26 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
     return Body(name, surface, spans_of(seat.body), "printed", True)
 
 
+def unit_of_university(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """水声工程学院 behind a university or another unit of it: a college that prints no place."""
+    surface = surface_of(seat.body)
+    university = next((m[0] for b in reversed(memory.bodies) if (m := UNIVERSITY.match(b.name))), "")
+    unit = unit_of(surface, university) if university else None
+    if unit is None or INDEPENDENT.search(surface):
+        return None
+    return Body(unit, surface, spans_of(seat.body), "printed", True)
+
+
+def short_part(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """政研室 behind a ministry: its research office, not a Party committee's."""
+    surface = surface_of(seat.body)
+    full = SHORT_PARTS.get(surface)
+    whole = memory.whole
+    if full is None or whole is None or not OFFICE_OF_STATE.search(whole.name):
+        return None
+    return Body(whole.name + full, surface, spans_of(seat.body), "printed", True)
+
+
 def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """The body stands before the title."""
     if not seat.body:
@@ -166,10 +194,13 @@ RULES: tuple[Naming, ...] = (
     office_of_state,
     national,
     village_committee,
+    head_of_village,
     party_group_of_place,
     chief,
     chief_of_region,
+    short_part,
     part_of_whole,
+    unit_of_university,
     committee_of_session,
     printed,
     shared,

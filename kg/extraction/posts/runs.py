@@ -16,6 +16,8 @@ BODY: tuple[Kind, ...] = ("agency", "place", "department", "own")
 TITLED: tuple[Kind, ...] = ("title", "job")
 SKIPPED: tuple[Kind, ...] = ("space", "bracket")
 
+UNREAD = 12
+"""Letters of a body between two titles that could not be read."""
 AFTER_THESE = "由经在据和与向对到来从是该的为原及同会请任报以"
 """What a one-letter body (校, 局, 市) may follow without being a part of a longer word."""
 
@@ -42,6 +44,8 @@ class Seat:
     """Where the seat begins, words such as 原 included."""
     caretaking: bool = False
     """主持工作 is said of the holder."""
+    unread: bool = False
+    """The body before the title could not be read."""
     governed: bool = False
     """The seat is the object of a verb of office."""
 
@@ -83,8 +87,10 @@ def run_before(row: Sequence[Token], end: int) -> Run:
     while (found := _seat_before(row, at)) is not None:
         seat, at = found
         first = at + 1
-        at, comma = _joiner_before(row, at)
-        seats.append(replace(seat, after_comma=comma))
+        joiner = at if seat.body else _over_unread(row, at)
+        at, comma = _joiner_before(row, joiner)
+        unread = at >= 0 and joiner != first - 1
+        seats.append(replace(seat, after_comma=comma, unread=unread))
         if at < 0:
             break
     return Run(tuple(reversed(seats)), first, end)
@@ -139,7 +145,7 @@ def _with_modifier(row: Sequence[Token], title: Token | None, at: int) -> tuple[
         # A firm's man for a region: the region is no part of the firm's name.
         return _modified(row, title, first, at), first - 1
     in_run = behind in ("joiner", "former") and at - first <= 4
-    in_run = in_run and (behind == "former" or row[first - 2].kind == "title")
+    in_run = in_run and (behind == "former" or row[first - 2].kind in ("title", "person"))
     if not 2 <= at - first <= 6 or not (behind == "agency" or in_run):
         return title, at
     return _modified(row, title, first, at), first
@@ -192,6 +198,18 @@ def _bare_body(row: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
     if body and before > 0 and row[before].kind == "joiner" and row[before - 1].kind in TITLED:
         return before - 1, body
     return at, ()
+
+
+def _over_unread(row: Sequence[Token], at: int) -> int:
+    """The joiner before a body that could not be read (第一书记、驻村帮扶组组长), so that it does not
+    hide the titles before it; ``at`` where there is none."""
+    to, size = at, 0
+    while to > 0 and row[to].kind in ("other", "own", "department", "place", "agency"):
+        size += len(row[to].text)
+        if size > UNREAD or row[to].text in titles().unmarked_breaks or not row[to].text.isalnum():
+            return at
+        to -= 1
+    return to if size > 1 and to > 0 and row[to].kind == "joiner" else at
 
 
 def _joiner_before(row: Sequence[Token], at: int) -> tuple[int, bool]:

@@ -6,9 +6,20 @@ from kg.extraction.posts import fit
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, spans_of, surface_of
 from kg.extraction.posts.runs import Seat
+from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import named
 from kg.lexicon.titles import TitleEntry, titles
 
+COMMITTEES = {
+    "村委会": "村民委员会",
+    "村民委员会": "村民委员会",
+    "居委会": "居民委员会",
+    "居民委员会": "居民委员会",
+    "驻村工作队": "驻村工作队",
+    "村监委会": "村务监督委员会",
+    "村务监督委员会": "村务监督委员会",
+}
+"""The committees of a village by the names they are printed with."""
 BRANCHES = {
     "党总支": "总支部委员会",
     "总支": "总支部委员会",
@@ -25,19 +36,45 @@ def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     entry = seat.entry
     if entry is None or not seat.body:
         return None
-    place: str | None = surface_of(seat.body)
+    place: str | None = _without_second_level(surface_of(seat.body))
     if place in ("村", "社区", "该村", "我村"):
         place = memory.village or _village_before(seat.start, memory)
-    elif seat.body[-1].kind != "place":
+    elif seat.body[-1].kind != "place" and place == surface_of(seat.body):
         return None
     if place is None:
         return None
     if fit.VILLAGE.search(place):
         memory.village = place
-    if entry.group is None and entry.noun != "书记":
+    if entry.group is None and entry.noun not in ("书记", "支书"):
         return None
-    name = f"中共{place}{BRANCHES.get(entry.group or '', '委员会')}"
+    if place.endswith(agency_names().zone_ends):
+        printed = entry.group if entry.group in agency_names().zone_bodies else "党工委"
+        name = memory.agency(place + printed, seat.start)
+    else:
+        group = entry.group or ("党支部" if entry.noun == "支书" else "")
+        name = f"中共{place}{BRANCHES.get(group, '委员会')}"
     return Body(name, surface_of(seat.body), spans_of(seat.body), "printed")
+
+
+def _without_second_level(place: str) -> str:
+    """天池村 of 天池村村 (in 天池村村支书): the second 村 is the title's."""
+    return place[:-1] if place.endswith("村村") else place
+
+
+def head_of_village(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """村主任: of the villagers' committee of the village printed, or just named."""
+    entry = seat.entry
+    if entry is None or entry.group is not None or entry.noun != "主任" or not seat.body:
+        return None
+    surface = surface_of(seat.body)
+    village: str | None = _without_second_level(surface)
+    if surface == "村":
+        village = memory.village or _village_before(seat.start, memory)
+    elif village == surface:
+        return None
+    if village is None:
+        return None
+    return Body(f"{village}村民委员会", surface, spans_of(seat.body), "printed")
 
 
 def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -85,16 +122,20 @@ def chief_of_region(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
 
 
 def village_committee(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """村委会: the villagers' committee of the village just named."""
+    """村委会, 村监委会: a committee of the village printed, or just named."""
     surface = surface_of(seat.body)
-    if surface not in ("村委会", "居委会", "村民委员会", "居民委员会"):
+    full = COMMITTEES.get(seat.body[-1].text) if seat.body else None
+    if full is None:
         return None
+    place = surface.removesuffix(seat.body[-1].text)
+    if place not in ("", "村", "社区", "该村", "我村"):
+        whose = place if fit.VILLAGE.search(place) else None
+        return Body(whose + full, surface, spans_of(seat.body), "printed") if whose else None
     beside = (fit.OF_VILLAGE.match(body.name) for body in reversed(memory.bodies))
     village = next((found["village"] for found in beside if found), None)
     village = village or memory.village or _village_before(seat.start, memory)
     if village is None:
         return None
-    full = "居民委员会" if surface.startswith("居") else "村民委员会"
     return Body(village + full, surface, spans_of(seat.body), "printed")
 
 

@@ -11,9 +11,9 @@ from kg.lexicon.titles import titles
 LONGEST = 20
 OPENERS = "“‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
 """What such a body may stand behind."""
-NOT_FIRST = ("和", "及", "据", "经", "请", "令")
+NOT_FIRST = ("和", "及", "据", "经", "请", "令", "但", "则")
 """Letters that may stand inside a name and never begin one here."""
-LEADS = "由在据对向从到是请与和的"
+LEADS = "由在据对向从到是请与和的但则"
 """Small words it may stand behind."""
 
 
