@@ -45,7 +45,7 @@ def same_zone(q: Question, namer: Namer) -> AgencyName | None:
     if q.surface not in agency_names().zone_bodies:
         return None
     for anchor in namer.memory.in_sentence(q.at):
-        if anchor.name is None and anchor.surface.endswith(agency_names().zone_ends):
+        if anchor.surface.endswith(agency_names().zone_ends):
             printed = Question(anchor.surface + q.surface, q.at, q.jurisdiction, q.parsed)
             if (found := printed_zone(printed, namer)) is not None:
                 return found

@@ -9,6 +9,7 @@ from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
 from kg.extraction.posts.runs import AFTER_THESE, Seat
 from kg.extraction.posts.territories import (
+    armed_forces,
     chief,
     chief_of_region,
     head_of_village,
@@ -139,6 +140,8 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
     if not seat.body:
         return None
     surface = surface_of(seat.body)
+    if seat.body[0].kind == "agency" and seat.body[0].mention is None and len(surface) < 4:
+        return None
     if CENTRE.fullmatch(surface):
         return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
     beside = memory.bodies[-1] if memory.bodies else None
@@ -157,8 +160,11 @@ def shared(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Bod
     if entry is None or seat.body or memory.lost or cut_off(seat, memory):
         return None
     wanted = [entry, *following] if entry.group else [entry]
-    for body in reversed(memory.bodies):
-        if all(fit.fits(e, body.name) for e in wanted[:1]) and (not entry.group or not body.part):
+    for i, body in reversed(list(enumerate(memory.bodies))):
+        fitting = fit.fits(wanted[0], body.name) or (
+            i >= memory.run_start and fit.may_be_company(wanted[0], body.name)
+        )
+        if fitting and (not entry.group or not body.part):
             return Body(body.name, body.surface, body.spans, "shared", body.part)
     return None
 
@@ -198,6 +204,7 @@ RULES: tuple[Naming, ...] = (
     party_group_of_place,
     chief,
     chief_of_region,
+    armed_forces,
     short_part,
     part_of_whole,
     unit_of_university,

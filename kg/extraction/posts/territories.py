@@ -39,7 +39,9 @@ def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     place: str | None = _without_second_level(surface_of(seat.body))
     if place in ("村", "社区", "该村", "我村"):
         place = memory.village or _village_before(seat.start, memory)
-    elif seat.body[-1].kind != "place" and place == surface_of(seat.body):
+    elif seat.body[-1].kind != "place" and not place.endswith(
+        (*agency_names().zone_ends, "村")
+    ):
         return None
     if place is None:
         return None
@@ -137,6 +139,15 @@ def village_committee(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> 
     if village is None:
         return None
     return Body(village + full, surface, spans_of(seat.body), "printed")
+
+
+def armed_forces(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """武装部, 人武部 behind a committee of a territory: that of the territory."""
+    surface = surface_of(seat.body)
+    if surface not in ("武装部", "人武部", "人民武装部") or not memory.bodies:
+        return None
+    place = fit.territory(memory.bodies[-1].name)
+    return Body(f"{place}人民武装部", surface, spans_of(seat.body), "printed") if place else None
 
 
 def _village_before(at: int, memory: Memory) -> str | None:

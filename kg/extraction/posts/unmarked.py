@@ -13,6 +13,8 @@ OPENERS = "“‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
 """What such a body may stand behind."""
 NOT_FIRST = ("和", "及", "据", "经", "请", "令", "但", "则")
 """Letters that may stand inside a name and never begin one here."""
+PARTS = ("科", "部", "处", "室")
+"""Parts of a body may be named in three letters (急诊科)."""
 LEADS = "由在据对向从到是请与和的但则"
 """Small words it may stand behind."""
 
@@ -79,7 +81,8 @@ def _accepted(
 ) -> tuple[Token, int] | None:
     if not text.endswith(titles().unmarked):
         return None
-    if not behind_body and not (_begins_name(row, first) and len(text) >= 4):
+    shortest = 3 if text.endswith(PARTS) else 4
+    if not behind_body and not (_begins_name(row, first) and len(text) >= shortest):
         return None
     end = parts[-1].end if parts else row[at].end
     return Token("agency", row[first].start, end, text), first - 1
