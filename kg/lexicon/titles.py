@@ -56,6 +56,8 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     not_in_names: tuple[str, ...]
     unmarked: tuple[str, ...]
     unmarked_breaks: str
+    executives: tuple[str, ...]
+    not_brands: tuple[str, ...]
     states: tuple[str, ...]
     state_offices: tuple[str, ...]
     foreign_parties: dict[str, str]

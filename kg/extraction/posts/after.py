@@ -56,7 +56,7 @@ def _titles_beside(reading: Reading, at: int) -> list[Claim]:
         return []
     seat = Seat(row[i + 1], after_name=True)
     body = national(seat, (), reading.memory)
-    if body is None:
+    if body is None or _has_a_holder(reading, at, seat, body):
         return []
     return [Claim(row[at], seat, body, "holds", "post.national-leader")]
 

@@ -121,10 +121,20 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     if at > 0 and row[at].text == "的" and row[at - 1].kind == "agency":
         at -= 1
     body, at = _body_before(row, at)
-    at, before_body = _former(row, at)
+    behind, before_body = _former(row, at)
+    if before_body and body and _is_part_of(row, behind, body):
+        body, before_title = (row[behind], *body), True
+        behind, before_body = _former(row, behind - 1)
+    at = behind
     former = "run" if before_body and body else "body" if before_title or before_body else ""
     caretaking = caretaking or _says_caretaking(row, at + 1, top)
     return Seat(title, body, former, rank, reach=row[at + 1].start, caretaking=caretaking), at
+
+
+def _is_part_of(row: Sequence[Token], at: int, body: tuple[Token, ...]) -> bool:
+    """市场部 in 某公司原市场部经理: 原 stands between a body and its part."""
+    whole = at >= 0 and row[at].kind == "agency" and body[0].start - row[at].end == 1
+    return whole and body[0].mention is None and body[-1].text.endswith(("部", "处", "科", "室"))
 
 
 def _says_caretaking(row: Sequence[Token], start: int, end: int) -> bool:
