@@ -122,7 +122,7 @@ def unit_of_university(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) ->
     unit = unit_of(surface, university) if university else None
     if unit is None or INDEPENDENT.search(surface):
         return None
-    return Body(unit, surface, spans_of(seat.body), "printed", True)
+    return Body(unit, surface, spans_of(seat.body), "printed")
 
 
 def short_part(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
