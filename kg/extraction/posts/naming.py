@@ -140,12 +140,13 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
     if not seat.body:
         return None
     surface = surface_of(seat.body)
-    if seat.body[0].kind == "agency" and seat.body[0].mention is None and len(surface) < 4:
-        return None
     if CENTRE.fullmatch(surface):
         return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
     beside = memory.bodies[-1] if memory.bodies else None
     name = memory.agency(surface, seat.start, beside)
+    unmarked = seat.body[0].kind == "agency" and seat.body[0].mention is None
+    if name == surface and (unmarked and len(surface) < 4):
+        return None
     if name == surface and (surface in titles().own or surface in NO_NAME):
         return None
     if seat.entry is not None and (mission := MISSIONS.get(seat.entry.noun)) and "驻" in name:

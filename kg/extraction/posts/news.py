@@ -15,13 +15,19 @@ DEATH = re.compile(
     r"(?:同志|先生|女士|院士|教授)?(?:[（(][^）)]*[）)])?[^。；\n]{0,60}?"
     r"(?:因病(?:医治无效|去世|逝世)|病逝|逝世|去世|辞世|与世长辞|以身殉职|因公殉职|殉职|遇难|遇害|牺牲)"
 )
+LOSES = re.compile(
+    r"(?:同志)?[^，。；\n]{0,12}(?:被|给予|予以|受到)?[^，。；\n]{0,12}(?<!建议)(?<!不)(?:免职|撤职|免去职务|撤销职务)"
+    r"(?!的|后|一事|决定|令|通知)"
+)
+"""What follows the name of one who is dismissed."""
+OF_OFFICE = re.compile(r"(?:同志)?的?(?:党内外)?(?:一切|有关|相关)?职务")
 OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)|表示|致)")
 """What follows where the death is not what the sentence tells of its subject."""
 
 
 def news_of(reading: Reading, first: int, at: int) -> Status | None:
     """The status the sentence gives the titles before the name at token ``at``."""
-    if _is_dismissed(reading, first):
+    if _is_dismissed(reading, first) or _loses_it(reading, first, at):
         return "removed"
     return "former" if _is_dead(reading, at) else None
 
@@ -31,6 +37,17 @@ def _is_dismissed(reading: Reading, first: int) -> bool:
     begin = reading.row[max(first, 0)].start
     sentence = reading.sentence(begin)
     return sentence is not None and bool(DISMISSED.search(reading.ctx.text, sentence.start, begin))
+
+
+def _loses_it(reading: Reading, first: int, at: int) -> bool:
+    """局长张某被免职, 给予局长张某政务撤职处分, 免去县委书记张某职务."""
+    ctx, token = reading.ctx, reading.row[at]
+    found = LOSES.match(ctx.text, token.end)
+    if found is not None and not ctx.inside(token.end, found.end(), "Person"):
+        return True
+    begin = reading.row[max(first, 0)].start
+    taken = ctx.text[:begin].endswith(("免去", "撤销", "罢免"))
+    return taken and OF_OFFICE.match(ctx.text, token.end) is not None
 
 
 def _is_dead(reading: Reading, at: int) -> bool:

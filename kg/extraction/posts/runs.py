@@ -111,7 +111,7 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     at, rank = _skip(row, at)
     if at < 0 or row[at].kind not in TITLED:
         return None
-    caretaking = _says_caretaking(row, at + 1, last + 1)
+    caretaking = says_caretaking(row, at + 1, last + 1)
     if row[at].text in titles().collective and row[at + 1].kind != "person":
         return None
     title = row[at] if row[at].kind == "title" else None
@@ -127,7 +127,7 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
         behind, before_body = _former(row, behind - 1)
     at = behind
     former = "run" if before_body and body else "body" if before_title or before_body else ""
-    caretaking = caretaking or _says_caretaking(row, at + 1, top)
+    caretaking = caretaking or says_caretaking(row, at + 1, top)
     return Seat(title, body, former, rank, reach=row[at + 1].start, caretaking=caretaking), at
 
 
@@ -137,7 +137,7 @@ def _is_part_of(row: Sequence[Token], at: int, body: tuple[Token, ...]) -> bool:
     return whole and body[0].mention is None and body[-1].text.endswith(("部", "处", "科", "室"))
 
 
-def _says_caretaking(row: Sequence[Token], start: int, end: int) -> bool:
+def says_caretaking(row: Sequence[Token], start: int, end: int) -> bool:
     """Whether 主持工作 stands among the tokens, as in 主持工作的副局长 or 副局长（主持工作）."""
     found = (t.text.strip("（()）") for t in row[start:end] if t.kind in ("current", "bracket"))
     return any(text.startswith(titles().caretaking) for text in found)

@@ -87,7 +87,8 @@ def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     level = titles().chiefs[entry.noun]
     surface, spans = surface_of(seat.body), spans_of(seat.body)
     if seat.body:
-        if seat.body[-1].kind not in ("place", "own"):
+        division = seat.body[-1].kind == "agency" and surface.endswith(level)
+        if seat.body[-1].kind not in ("place", "own") and not division:
             return None
         name = memory.agency(surface + "政府", seat.start)
         return Body(name, surface, spans, "printed")

@@ -33,12 +33,14 @@ APPOINTING = re.compile(
 """What makes 任 and 担任 news of the day."""
 NAMED_AS = re.compile(r"任命|决定|选举|推选|推举|增补|补选|聘|宣布")
 """What makes 为 a verb of office (and not 以张某同志为总书记的党中央)."""
+LIST_HEADING = re.compile(r"任命[^，。；]{0,8}名单[）)]?$|任命[^，。；]{0,8}[：:]$")
 PAST = re.compile(r"(?:此前|之前|曾经|曾|原|早年|后|历|(?:至|到|—|-)\s*\d{4}年(?:\d+月)?)$")
 RULE_OF: dict[Status, str] = {
     "holds": "post.held-by-verb",
     "appointed": "post.appointed",
     "removed": "post.removed",
     "former": "post.held-before",
+    "acting": "post.appointed",
 }
 CAREER = ("历任", "曾任", "曾担任", "先后任", "先后担任")
 """Verbs that list a career, in which some items are no offices."""
@@ -122,7 +124,10 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     named_to = word in NAMES_THEN_AS
     if word not in titles().status or (named_to and not _named_as(reading, at)):
         return []
-    if word == "为" and (_named_as(reading, at - 1) or not NAMED_AS.search(_sentence(reading, at))):
+    if word == "为" and _named_as(reading, at - 1):
+        return []
+    listed = word == "为" and not NAMED_AS.search(_sentence(reading, at))
+    if listed and not _under_heading(reading, at):
         return []
     if word == "任" and text.startswith("职", row[at].end):
         return []
@@ -136,7 +141,7 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     if not people:
         people, resume = subjects(reading, at)
         reading.topic = (at, people)
-    status = _status(reading, at, run, resume)
+    status = "appointed" if listed else _status(reading, at, run, resume)
     return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status], at)
 
 
@@ -151,6 +156,8 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
     """What the verb says, corrected by the words around it: 曾, 过, 期间, 至今, 任免."""
     row, text = reading.row, reading.ctx.text
     word, status = row[at].text, titles().status[row[at].text]
+    if word == "代理":
+        return "acting"
     if status not in ("holds", "appointed") or word in ("现任", "现为"):
         return status
     before = text[max(0, row[at].start - 12) : row[at].start]
@@ -164,6 +171,18 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
     if status == "holds" and word != "是" and APPOINTING.search(_paragraph(reading, at)):
         return "appointed"
     return status
+
+
+def _under_heading(reading: Reading, at: int) -> bool:
+    """Whether the line opens with a name and stands in a list under 任命名单."""
+    text = reading.ctx.text
+    begin = text.rfind("\n", 0, reading.row[at].start) + 1
+    before = [line.strip() for line in text[:begin].split("\n") if line.strip()]
+    while before and "为" in before[-1] and before[-1].endswith(("；", ";", "。", "，")):
+        before.pop()
+    while before and before[-1].startswith(("（", "(")):
+        before.pop()
+    return bool(before) and LIST_HEADING.search(before[-1]) is not None
 
 
 def _is_life(reading: Reading, at: int) -> bool:
