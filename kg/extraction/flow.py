@@ -6,6 +6,7 @@ and its offsets are carried back to the text as it was printed.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,6 +16,11 @@ from msgspec.structs import replace
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context
 from kg.formats import Article, Mention, Span
+
+
+BROKEN = re.compile(r"[\u4e00-\u9fff、，》”）][\u4e00-\u9fff“《（]")
+"""The characters on both sides of a break that is taken out: a line that begins with a number is
+an entry of a list."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,7 @@ def _gaps(ctx: Context) -> list[Span]:
         at = next(lines).end
         while at < block.end:
             line = next(lines)
-            if not (text[at - 1].isascii() and text[line.start].isascii()):
+            if BROKEN.fullmatch(text[at - 1] + text[line.start]):
                 out.append((at, line.start))
             at = line.end
     return out

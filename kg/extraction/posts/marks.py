@@ -30,6 +30,7 @@ def marks(ctx: Context) -> list[Mention]:
         floor = out[-1].end if out else 0
         if mention.type in ("Agency", "Place"):
             mention = without_office(ctx.text, without_former(ctx.text, mention))
+            mention = with_committee(ctx.text, mention)
         out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
     return out
 
@@ -61,6 +62,17 @@ def without_office(text: str, mention: Mention) -> Mention:
     if office and office[0].start - start > 2 and text[end : end + 1].isalpha():
         end = office[0].start
     return replace(mention, start=start, end=end, text=text[start:end])
+
+
+def with_committee(text: str, mention: Mention) -> Mention:
+    """[某市]委书记: a place right before 委 and a title is its Party committee."""
+    end = mention.end + 1
+    if mention.type != "Place" or not mention.text.endswith(("省", "市", "县", "区", "州", "盟", "旗")):
+        return mention
+    office = titles().pattern.match(text, end) if text[mention.end : end] == "委" else None
+    if office is None or office["noun"] not in ("书记", "常委", "委员", "秘书长"):
+        return mention
+    return replace(mention, type="Agency", end=end, text=mention.text + "委")
 
 
 def without_verb(text: str, mention: Mention) -> Mention:

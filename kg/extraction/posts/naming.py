@@ -13,6 +13,7 @@ from kg.extraction.posts.territories import (
     chief,
     chief_of_region,
     head_of_village,
+    organ_of_town,
     party_group_of_place,
     village_committee,
 )
@@ -109,6 +110,8 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
     parent = whole.name if whole else None
     if parent is None and (fit.OF_COMMITTEE.match(surface) or fit.DISCIPLINE.match(surface)):
         parent = memory.institution(seat.start)
+    university = UNIVERSITY.match(parent) if parent and surface.endswith(("处", "部")) else None
+    parent = university[0] if university else parent
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
         return None
     name = fit.part_name(parent, surface)
@@ -206,6 +209,7 @@ RULES: tuple[Naming, ...] = (
     chief,
     chief_of_region,
     armed_forces,
+    organ_of_town,
     short_part,
     part_of_whole,
     unit_of_university,

@@ -81,6 +81,7 @@ def run_before(row: Sequence[Token], end: int) -> Run:
     seats: list[Seat] = []
     at = end - 1
     first = end
+    at = _over_description(row, at)
     at, bare = _bare_body(row, at)
     if bare:
         seats.append(Seat(None, bare))
@@ -208,6 +209,19 @@ def _bare_body(row: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
     if body and before > 0 and row[before].kind == "joiner" and row[before - 1].kind in TITLED:
         return before - 1, body
     return at, ()
+
+
+def _over_description(row: Sequence[Token], at: int) -> int:
+    """The joiner's left side in 负责人、返乡创业青年张某: what a person is besides is stepped over."""
+    to, size = at, 0
+    while to > 0 and row[to].kind in ("other", "own", "place") and row[to].text.isalpha():
+        size += len(row[to].text)
+        to -= 1
+    if not 2 <= size <= UNREAD or row[to].text != "、" or row[to - 1].kind not in TITLED:
+        return at
+    text = "".join(token.text for token in row[to + 1 : at + 1])
+    breaks = any(letter in titles().unmarked_breaks for letter in text)
+    return at if breaks or not text.endswith(titles().people) else to - 1
 
 
 def _over_unread(row: Sequence[Token], at: int) -> int:

@@ -39,6 +39,8 @@ def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     place: str | None = _without_second_level(surface_of(seat.body))
     if place in ("村", "社区", "该村", "我村"):
         place = memory.village or _village_before(seat.start, memory)
+    elif place in TOWNS:
+        place = _town_before(place, seat.start, memory)
     elif seat.body[-1].kind != "place" and not place.endswith(
         (*agency_names().zone_ends, "村")
     ):
@@ -140,6 +142,39 @@ def village_committee(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> 
     if village is None:
         return None
     return Body(village + full, surface, spans_of(seat.body), "printed")
+
+
+def organ_of_town(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """镇人大, 乡纪委: an organ of the town spoken of."""
+    surface = surface_of(seat.body)
+    level = next((word for word in TOWNS if surface.startswith(word)), "")
+    if not level or len(surface) < len(level) + 2:
+        return None
+    town = _town_before(level, seat.start, memory)
+    if town is None:
+        return None
+    full = town + surface.removeprefix(level)
+    name = memory.agency(full, seat.start)
+    # A unit no list knows is not one of the organ named before it.
+    name = full if name.count(town) > 1 else name
+    return Body(name, surface, spans_of(seat.body), "printed")
+
+
+TOWNS = ("镇", "乡", "街道")
+
+
+def _town_before(level: str, at: int, memory: Memory) -> str | None:
+    """The town of the bodies of the sentence, or the last one named."""
+    for body in reversed(memory.bodies):
+        place = fit.territory(body.name)
+        if place and place.endswith(level) and len(place) > len(level) + 1:
+            return place
+    for mention in memory.ctx.before(at, "Place", "Agency"):
+        place = fit.territory(mention.text + "委员会") if mention.type == "Place" else None
+        place = place or fit.territory(memory.agency(mention.text, mention.start))
+        if place and place.endswith(level) and len(place) > len(level) + 1:
+            return place
+    return None
 
 
 def armed_forces(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:

@@ -15,7 +15,7 @@ OPENERS = "“”‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
 NOT_FIRST = ("和", "及", "据", "经", "请", "令", "但", "则", "”")
 """Letters that may stand inside a name and never begin one here."""
 BRAND = re.compile(r"[\u4e00-\u9fff]{3,6}")
-PARTS = ("科", "部", "处", "室")
+PARTS = ("科", "部", "处", "室", "司", "股")
 """Parts of a body may be named in three letters (急诊科)."""
 LEADS = "由在据对向从到是请与和的但则"
 """Small words it may stand behind."""
