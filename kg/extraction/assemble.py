@@ -9,8 +9,8 @@ from itertools import islice
 from msgspec.structs import replace
 
 from kg.extraction.context import Context
-from kg.extraction.flow import Flow
 from kg.extraction.figures import read_figures
+from kg.extraction.flow import Flow
 from kg.extraction.pledges import read_pledges
 from kg.extraction.posts import read_posts
 from kg.extraction.undertakings import read_undertakings

@@ -17,7 +17,6 @@ from kg.extraction.blocks import blocks
 from kg.extraction.context import Context
 from kg.formats import Article, Mention, Span
 
-
 BROKEN = re.compile(r"[\u4e00-\u9fff、，》”）][\u4e00-\u9fff“《（]")
 """The characters on both sides of a break that is taken out: a line that begins with a number is
 an entry of a list."""

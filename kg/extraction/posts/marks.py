@@ -67,7 +67,9 @@ def without_office(text: str, mention: Mention) -> Mention:
 def with_committee(text: str, mention: Mention) -> Mention:
     """[某市]委书记: a place right before 委 and a title is its Party committee."""
     end = mention.end + 1
-    if mention.type != "Place" or not mention.text.endswith(("省", "市", "县", "区", "州", "盟", "旗")):
+    if mention.type != "Place" or not mention.text.endswith(
+        ("省", "市", "县", "区", "州", "盟", "旗")
+    ):
         return mention
     office = titles().pattern.match(text, end) if text[mention.end : end] == "委" else None
     if office is None or office["noun"] not in ("书记", "常委", "委员", "秘书长"):
@@ -80,7 +82,11 @@ def without_verb(text: str, mention: Mention) -> Mention:
     name = mention.text
     if len(name) < 3 or name[-1] not in titles().after_names or surname_of(name) is None:
         return mention
-    if name[-1] != "的" and not text[mention.end : mention.end + 1].isalnum() and name[-1] not in SAYS:
+    if (
+        name[-1] != "的"
+        and not text[mention.end : mention.end + 1].isalnum()
+        and name[-1] not in SAYS
+    ):
         return mention
     return replace(mention, end=mention.end - 1, text=name[:-1])
 

@@ -29,7 +29,9 @@ SHORT_PARTS = {"政研室": "政策研究室"}
 """Offices that ministries have under the name of a Party committee's."""
 OFFICE_OF_STATE = re.compile(r"^(?!中共).*(?:部|厅|局|署|(?<!常务)委员会)$")
 UNIVERSITY = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,}?大学")
-INDEPENDENT = re.compile(r"职业|师范|高等|专科|行政学院|党校|社会主义学院|工程院|科学院|中国|国家|北京")
+INDEPENDENT = re.compile(
+    r"职业|师范|高等|专科|行政学院|党校|社会主义学院|工程院|科学院|中国|国家|北京"
+)
 """What a college of its own has in its name."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
@@ -121,7 +123,9 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
 def unit_of_university(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """水声工程学院 behind a university or another unit of it: a college that prints no place."""
     surface = surface_of(seat.body)
-    university = next((m[0] for b in reversed(memory.bodies) if (m := UNIVERSITY.match(b.name))), "")
+    university = next(
+        (m[0] for b in reversed(memory.bodies) if (m := UNIVERSITY.match(b.name))), ""
+    )
     unit = unit_of(surface, university) if university else None
     if unit is None or INDEPENDENT.search(surface):
         return None
@@ -148,7 +152,7 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
     beside = memory.bodies[-1] if memory.bodies else None
     name = memory.agency(surface, seat.start, beside)
     unmarked = seat.body[0].kind == "agency" and seat.body[0].mention is None
-    if name == surface and (unmarked and len(surface) < 4):
+    if name == surface and (unmarked and len(surface) < 4 and fit.is_bare_part(surface)):
         return None
     if name == surface and (surface in titles().own or surface in NO_NAME):
         return None

@@ -212,7 +212,7 @@ def _bare_body(row: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
 
 
 def _over_description(row: Sequence[Token], at: int) -> int:
-    """The joiner's left side in 负责人、返乡创业青年张某: what a person is besides is stepped over."""
+    """Left of the joiner in 负责人、返乡青年张某: what a person is besides is stepped over."""
     to, size = at, 0
     while to > 0 and row[to].kind in ("other", "own", "place") and row[to].text.isalpha():
         size += len(row[to].text)
@@ -225,8 +225,8 @@ def _over_description(row: Sequence[Token], at: int) -> int:
 
 
 def _over_unread(row: Sequence[Token], at: int) -> int:
-    """The joiner before a body that could not be read (第一书记、驻村帮扶组组长), so that it does not
-    hide the titles before it; ``at`` where there is none."""
+    """The joiner before a body that could not be read, so that it does not hide the titles before
+    it (副厅长、春风行动召集人); ``at`` where there is none."""
     to, size = at, 0
     while to > 0 and row[to].kind in ("other", "own", "department", "place", "agency"):
         size += len(row[to].text)

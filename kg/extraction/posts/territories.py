@@ -36,14 +36,13 @@ def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     entry = seat.entry
     if entry is None or not seat.body:
         return None
-    place: str | None = _without_second_level(surface_of(seat.body))
+    printed = _without_second_level(surface_of(seat.body))
+    place: str | None = printed
     if place in ("村", "社区", "该村", "我村"):
         place = memory.village or _village_before(seat.start, memory)
     elif place in TOWNS:
         place = _town_before(place, seat.start, memory)
-    elif seat.body[-1].kind != "place" and not place.endswith(
-        (*agency_names().zone_ends, "村")
-    ):
+    elif seat.body[-1].kind != "place" and not printed.endswith((*agency_names().zone_ends, "村")):
         return None
     if place is None:
         return None
@@ -52,8 +51,8 @@ def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     if entry.group is None and entry.noun not in ("书记", "支书"):
         return None
     if place.endswith(agency_names().zone_ends):
-        printed = entry.group if entry.group in agency_names().zone_bodies else "党工委"
-        name = memory.agency(place + printed, seat.start)
+        body = entry.group if entry.group in agency_names().zone_bodies else "党工委"
+        name = memory.agency(f"{place}{body}", seat.start)
     else:
         group = entry.group or ("党支部" if entry.noun == "支书" else "")
         name = f"中共{place}{BRANCHES.get(group, '委员会')}"

@@ -74,7 +74,26 @@ def tokens(ctx: Context) -> list[Token]:
     out.extend(_between(ctx.text, at, len(ctx.text), out[-1] if out else None))
     for i in range(len(out) - 1):
         out[i], out[i + 1] = _group_to_title(out[i], out[i + 1])
-    return _second_names(out)
+    return _second_names(_lone_groups(out))
+
+
+def _lone_groups(row: list[Token]) -> list[Token]:
+    """[党委] + 书记, marked as a body of its own, is the title 党委书记."""
+    words = titles()
+    out: list[Token] = []
+    for token in row:
+        group = out[-1] if out else None
+        whole = (
+            words.compose(group.text + token.text)
+            if group and group.kind == "agency" and group.text in words.groups and token.title
+            else None
+        )
+        if group and whole is not None and group.end == token.start:
+            text = group.text + token.text
+            out[-1] = Token("title", group.start, token.end, text, title=whole)
+        else:
+            out.append(token)
+    return out
 
 
 def _second_names(row: list[Token]) -> list[Token]:
@@ -98,8 +117,8 @@ def _second_names(row: list[Token]) -> list[Token]:
 
 
 def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
-    """某局党支部 + 书记 is 某局 + 党支部书记: the party group of an institution, a village or a town
-    is the title's."""
+    """某局党支部 + 书记 is 某局 + 党支部书记: the party group of an institution, a village or a
+    town is the title's."""
     words = titles()
     if body.kind != "agency" or title.title is None or title.start != body.end:
         return body, title

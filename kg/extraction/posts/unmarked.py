@@ -91,7 +91,7 @@ def _accepted(
 
 
 def _brand(row: Sequence[Token], first: int, at: int, text: str) -> tuple[Token, int] | None:
-    """中海阳 in 中海阳董事长: a company printed by its brand, which only such a title gives away."""
+    """云中阳 in 云中阳董事长: a company printed by its brand, which only its title gives away."""
     title = row[at + 1].title if at + 1 < len(row) else None
     if title is None or title.group is not None or title.noun not in titles().executives:
         return None

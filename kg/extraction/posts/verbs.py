@@ -7,6 +7,7 @@ import re
 from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.dated import date_before
+from kg.extraction.posts.news import under_list_heading
 from kg.extraction.posts.runs import Run, run_before
 from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
@@ -33,7 +34,6 @@ APPOINTING = re.compile(
 """What makes 任 and 担任 news of the day."""
 NAMED_AS = re.compile(r"任命|决定|选举|推选|推举|增补|补选|聘|宣布")
 """What makes 为 a verb of office (and not 以张某同志为总书记的党中央)."""
-LIST_HEADING = re.compile(r"任命[^，。；]{0,8}名单[）)]?$|任命[^，。；]{0,8}[：:]$")
 PAST = re.compile(r"(?:此前|之前|曾经|曾|原|早年|后|历|(?:至|到|—|-)\s*\d{4}年(?:\d+月)?)$")
 RULE_OF: dict[Status, str] = {
     "holds": "post.held-by-verb",
@@ -127,7 +127,7 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     if word == "为" and _named_as(reading, at - 1):
         return []
     listed = word == "为" and not NAMED_AS.search(_sentence(reading, at))
-    if listed and not _under_heading(reading, at):
+    if listed and not under_list_heading(reading, at):
         return []
     if word == "任" and text.startswith("职", row[at].end):
         return []
@@ -171,18 +171,6 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
     if status == "holds" and word != "是" and APPOINTING.search(_paragraph(reading, at)):
         return "appointed"
     return status
-
-
-def _under_heading(reading: Reading, at: int) -> bool:
-    """Whether the line opens with a name and stands in a list under 任命名单."""
-    text = reading.ctx.text
-    begin = text.rfind("\n", 0, reading.row[at].start) + 1
-    before = [line.strip() for line in text[:begin].split("\n") if line.strip()]
-    while before and "为" in before[-1] and before[-1].endswith(("；", ";", "。", "，")):
-        before.pop()
-    while before and before[-1].startswith(("（", "(")):
-        before.pop()
-    return bool(before) and LIST_HEADING.search(before[-1]) is not None
 
 
 def _is_life(reading: Reading, at: int) -> bool:
