@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from kg.extraction.context import Context
 from kg.extraction.figures import read_figures
+from kg.extraction.flow import Flow
 from kg.extraction.pledges import read_pledges
 from kg.extraction.posts import read_posts
 from kg.extraction.undertakings import read_undertakings
@@ -27,9 +28,10 @@ def extract(articles: Iterable[Article], reader: Reader) -> Iterator[Record]:
     """The record of each article, in order. What comes out does not depend on the batching."""
     remaining = iter(articles)
     while batch := list(islice(remaining, BATCH)):
-        texts = [article.text for article in batch]
-        for article, found in zip(batch, reader.read(texts), strict=True):
-            yield record(article, found)
+        flows = [Flow.of(article) for article in batch]
+        read = reader.read([flow.article.text for flow in flows])
+        for article, flow, found in zip(batch, flows, read, strict=True):
+            yield record(article, flow.out_of(found) if flow.gone else found)
 
 
 def record(article: Article, found: Sequence[Mention]) -> Record:

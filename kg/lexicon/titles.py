@@ -52,9 +52,13 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     ranks: str
     caretaking: tuple[str, ...]
     not_names: tuple[str, ...]
+    after_names: str
     not_in_names: tuple[str, ...]
     unmarked: tuple[str, ...]
     unmarked_breaks: str
+    executives: tuple[str, ...]
+    people: tuple[str, ...]
+    not_brands: tuple[str, ...]
     states: tuple[str, ...]
     state_offices: tuple[str, ...]
     foreign_parties: dict[str, str]

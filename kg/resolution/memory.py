@@ -46,8 +46,8 @@ class Memory:
     printed: dict[str, str] = field(default_factory=dict)
     """The fullest form in which a division was printed, by code: 襄阳市襄州区."""
     counts: Counter[str] = field(default_factory=Counter)
-    bodies: set[tuple[str, str]] = field(default_factory=set)
-    """Which known bodies were printed with which seat; only ever asked, never listed."""
+    bodies: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How often known bodies were printed with which seat; only ever asked, never listed."""
 
     @classmethod
     def of(cls, text: str, frame: Frame, mentions: Iterable[Mention], publisher: str) -> Memory:
@@ -62,7 +62,7 @@ class Memory:
                 parsed = parse(mention.text, near)
                 if parsed.seat is not None:
                     text = _without_province(parsed.seat.text)
-                    memory.bodies.add((text, parsed.printed))
+                    memory.bodies[text, parsed.printed] += 1
             seat = memory.seat_in(mention)
             if seat is not None and seat.division is not None and seat.division.code:
                 code = seat.division.code
@@ -142,9 +142,9 @@ class Memory:
             if tally[top] >= SHARE * tally.total():
                 yield top
 
-    def prints(self, seat: Seat, body: str) -> bool:
-        """Whether the article prints the body, or all that is left of its name, under that seat."""
-        return (seat.text, body) in self.bodies
+    def prints(self, seat: Seat, body: str) -> int:
+        """How often the article prints the body, or what is left of its name, under that seat."""
+        return self.bodies[seat.text, body]
 
     def seat(self, division: Division) -> Seat:
         """The seat of a division under the fullest name the article prints for it."""

@@ -27,7 +27,10 @@ def printed_place(q: Question, namer: Namer) -> AgencyName | None:
     seat = q.parsed.seat
     if seat is not None and seat.division is not None and not seat.town:
         fullest = namer.memory.seat(seat.division)
-        if fullest.text.endswith(seat.text) and namer.memory.prints(fullest, q.parsed.printed):
+        under_it = namer.memory.prints(fullest, q.parsed.printed)
+        # A body printed once in full and then always in short goes by the short name.
+        usual = under_it >= namer.memory.prints(seat, q.parsed.printed)
+        if fullest.text.endswith(seat.text) and under_it and usual:
             seat = fullest
     return resident(compose(q.parsed, seat), namer)
 

@@ -41,10 +41,14 @@ def _written_out(place: str, rest: str, division: Division, body: str) -> Agency
 
 
 def same_zone(q: Question, namer: Namer) -> AgencyName | None:
-    """管委会 printed alone behind a body of a zone: that zone's."""
+    """管委会 printed alone behind a zone or a body of one: that zone's."""
     if q.surface not in agency_names().zone_bodies:
         return None
     for anchor in namer.memory.in_sentence(q.at):
+        if anchor.surface.endswith(agency_names().zone_ends):
+            printed = Question(anchor.surface + q.surface, q.at, q.jurisdiction, q.parsed)
+            if (found := printed_zone(printed, namer)) is not None:
+                return found
         m = _zone_body().fullmatch(anchor.name.name.removeprefix("中共")) if anchor.name else None
         if m is not None and anchor.name is not None:
             return _body(q.surface, m["zone"], anchor.name.place)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from kg.extraction.context import Context
+from kg.extraction.flow import Flow
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
@@ -68,7 +69,19 @@ VERBAL = ("verb", "former", "current", "joiner")
 
 
 def read_posts(ctx: Context, namer: Namer) -> list[Post]:
-    """The posts of one article, in text order, a row for each person, title and body."""
+    """The posts of one article, in text order, a row for each person, title and body.
+
+    Names and titles that the page breaks over two lines are read whole.
+    """
+    flow = Flow.of(ctx.article)
+    if not flow.gone:
+        return _read(ctx, namer)
+    mentions = flow.into(ctx.mentions)
+    rows = _read(Context.of(flow.article, mentions), Namer.of(flow.article, mentions))
+    return [replace(row, evidence=tuple(flow.back(*span) for span in row.evidence)) for row in rows]
+
+
+def _read(ctx: Context, namer: Namer) -> list[Post]:
     reading = Reading(ctx, tokens(ctx), Memory(namer, ctx, RULES))
     sentence = None
     next_begins = True

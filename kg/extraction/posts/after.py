@@ -56,7 +56,7 @@ def _titles_beside(reading: Reading, at: int) -> list[Claim]:
         return []
     seat = Seat(row[i + 1], after_name=True)
     body = national(seat, (), reading.memory)
-    if body is None:
+    if body is None or _has_a_holder(reading, at, seat, body):
         return []
     return [Claim(row[at], seat, body, "holds", "post.national-leader")]
 
@@ -70,7 +70,7 @@ def office_in_brackets(reading: Reading, at: int) -> list[Claim]:
     if not run.titled or run.last >= len(row) or row[run.last].text not in ("）", ")"):
         return []
     return [
-        Claim(row[at], seat, body, "holds", "post.office-in-brackets")
+        Claim(row[at], seat, body, "former" if seat.former else "holds", "post.office-in-brackets")
         for seat, body in reading.memory.name_run(run.seats)
         if body is not None and seat.entry is not None
     ]

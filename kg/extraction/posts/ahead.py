@@ -62,6 +62,8 @@ def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
         if found_body is not None:
             tail, at = found_body
             body = _one_name(body, tail)
+    if body and row[at : at + 1] and row[at].text == "的":
+        at += 1
     if at >= len(row) or row[at].kind not in TITLED:
         return None
     title = row[at] if row[at].kind == "title" else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.lines import run_at_colon
 from kg.extraction.posts.news import news_of
-from kg.extraction.posts.runs import Run, Seat, run_before
+from kg.extraction.posts.runs import Run, Seat, run_before, says_caretaking
 from kg.formats import Status
 
 RULE_OF = {
@@ -38,6 +38,8 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     reading.held[at] = held
     statuses = _statuses(seats)
     person = reading.row[at]
+    if statuses[-1] == "holds" and says_caretaking(reading.row, at + 1, at + 2):
+        statuses[-1] = "acting"
     told = news_of(reading, run.first, at)
     if at + 1 < len(reading.row) and reading.row[at + 1].text in MOVES_ON:
         told = "former"

@@ -13,11 +13,11 @@ TERRITORY = re.compile(
 ZONE = re.compile(r"(?:开发|经开|高新|保税|合作|示范|试验|园|度假)区$")
 """Zones lie in a territory and are none."""
 INSTITUTION = re.compile(
-    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|农场|林场|厂|校区|馆|报社|电视台|[^\W\d_]{2}[站]”?|合作社)$"
+    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|分行|支行|农场|林场|厂|校区|馆|报社|电视台|[^\W\d_]{2}[站]”?|合作社)$"
 )
 """Bodies with a party group and offices of their own, whose parts are named after them."""
 PARTED = re.compile(
-    r"(?:政治协商会议.*委员会|人民代表大会常务委员会|合作社联合社|总社|总工会|联合会|协会|人民政府)$"
+    r"(?:政治协商会议.*委员会|人民代表大会常务委员会|合作社联合社|总社|总工会|联合会|协会|人民政府|公安局|公安厅|人民法院|人民检察院)$"
 )
 """Other bodies whose parts are printed bare after them (办公厅, 教育委员会, 业务处)."""
 OF_COMMITTEE = re.compile(
@@ -25,7 +25,7 @@ OF_COMMITTEE = re.compile(
 )
 DISCIPLINE = re.compile(r"^(?:党委)?纪(?:律检查)?委(?:员会)?$")
 PART = re.compile(
-    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心)$"
+    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|股|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心|支队|大队|总队|[刑民一二三四五六]庭|管理区|书记处)$"
 )
 """A bare name of a part: it starts with no level of a territory."""
 PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")
@@ -49,6 +49,7 @@ FITTING = {
     "处长": r"处$",
     "科长": r"科$",
     "司长": r"司$",
+    "股长": r"股$",
     "所长": r"所$",
     "站长": r"站$",
     "馆长": r"馆$",
@@ -59,6 +60,12 @@ FITTING = {
     "会长": r"(?<!委员)(?<![博展览交易])会$",
     "组长": r"组$",
     "队长": r"队$",
+    "大队长": r"大队$",
+    "支队长": r"支队$",
+    "总队长": r"总队$",
+    "指挥长": r"指挥部$",
+    "总指挥": r"指挥部$",
+    "理事长": r"(?:合作社|联社|联合社|供销社|所|中心|盟|(?:基金|联合|协|学|研究|促进|商|理事)会)$",
     "院士": r"院$",
 }
 """Titles that name the kind of body they head."""
@@ -85,6 +92,18 @@ def fits(entry: TitleEntry, body: str) -> bool:
         return bool(GROUP_FIT.search(body)) and not PARTY_BODY.search(body)
     pattern = FITTING.get(entry.noun)
     return pattern is None or bool(re.search(pattern, body))
+
+
+COMPANY_TITLES = ("董事长", "总裁", "行长")
+NO_COMPANY = re.compile(
+    r"^中共|(?:委员会|政府|局|厅|部|处|科|院|校|大学|协会|学会|商会|联合会|组|队|所|站|社|馆|园|村|镇|乡)$"
+)
+
+
+def may_be_company(entry: TitleEntry, body: str) -> bool:
+    """Whether a body that does not say what it is can be a company: 中国宝武, of whose titles one
+    is 董事长."""
+    return entry.noun in COMPANY_TITLES and not NO_COMPANY.search(body)
 
 
 def house_in(entry: TitleEntry, place: str) -> str:

@@ -12,6 +12,7 @@ from kg.formats import Mention
 from kg.language.phrases import Phrases
 from kg.language.titles import find_titles
 from kg.lexicon.agencies import agency_names
+from kg.lexicon.surnames import surname_of
 from kg.lexicon.titles import titles
 
 LONGEST_CUT = 5
@@ -22,11 +23,14 @@ def marks(ctx: Context) -> list[Mention]:
     """The mentions of the article in text order, mended."""
     out: list[Mention] = []
     for mention in sorted((*ctx.mentions, *again(ctx)), key=lambda m: m.start):
-        if mention.type == "Person" and not is_name(mention.text):
-            continue
+        if mention.type == "Person":
+            mention = without_verb(ctx.text, mention)
+            if not is_name(mention.text):
+                continue
         floor = out[-1].end if out else 0
         if mention.type in ("Agency", "Place"):
             mention = without_office(ctx.text, without_former(ctx.text, mention))
+            mention = with_committee(ctx.text, mention)
         out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
     return out
 
@@ -68,6 +72,34 @@ def _title_ends() -> frozenset[str]:
     return frozenset(word[-1] for word in (*words.roles, *words.group_nouns, "委员"))
 
 
+def with_committee(text: str, mention: Mention) -> Mention:
+    """[某市]委书记: a place right before 委 and a title is its Party committee."""
+    end = mention.end + 1
+    if mention.type != "Place" or not mention.text.endswith(
+        ("省", "市", "县", "区", "州", "盟", "旗")
+    ):
+        return mention
+    office = titles().pattern.match(text, end) if text[mention.end : end] == "委" else None
+    if office is None or office["noun"] not in ("书记", "常委", "委员", "秘书长"):
+        return mention
+    return replace(mention, type="Agency", end=end, text=mention.text + "委")
+
+
+def without_verb(text: str, mention: Mention) -> Mention:
+    """[闻一川称] and [闻一的]: the small word behind a name is no part of it."""
+    name = mention.text
+    if len(name) < 3 or name[-1] not in titles().after_names or surname_of(name) is None:
+        return mention
+    if (
+        name[-1] != "的"
+        and not text[mention.end : mention.end + 1].isalnum()
+        and name[-1] not in SAYS
+    ):
+        return mention
+    return replace(mention, end=mention.end - 1, text=name[:-1])
+
+
+SAYS = "称说"
 LEADS = ("现任", "时任", "新任", "曾任")
 
 

@@ -116,6 +116,8 @@ def spans_of(body: Sequence[Token]) -> tuple[Span, ...]:
 def cut_off(seat: Seat, memory: Memory) -> bool:
     """环境官参赞: the first title of a run stands behind a word that was not understood, so whose
     it is cannot be told."""
+    if seat.unread:
+        return True
     first = len(memory.bodies) == memory.run_start
     begin = seat.reach if seat.reach >= 0 else seat.title.start if seat.title else 0
     before = memory.ctx.text[begin - 1 : begin] if begin else ""

@@ -9,18 +9,30 @@ from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
 from kg.extraction.posts.runs import AFTER_THESE, Seat
 from kg.extraction.posts.territories import (
+    armed_forces,
     chief,
     chief_of_region,
+    head_of_village,
+    organ_of_town,
     party_group_of_place,
     village_committee,
 )
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import TitleEntry, titles
+from kg.resolution.institutions import unit_of
 
 CENTRE = re.compile("(?:中共|党的?)?(?:第?[一二三四五六七八九十]+届)?中央")
 """第二十届中央: the Central Committee, before 委员 and 候补委员."""
 MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
 """Organisations that an institution can have one of its own of."""
+SHORT_PARTS = {"政研室": "政策研究室"}
+"""Offices that ministries have under the name of a Party committee's."""
+OFFICE_OF_STATE = re.compile(r"^(?!中共).*(?:部|厅|局|署|(?<!常务)委员会)$")
+UNIVERSITY = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,}?大学")
+INDEPENDENT = re.compile(
+    r"职业|师范|高等|专科|行政学院|党校|社会主义学院|工程院|科学院|中国|国家|北京"
+)
+"""What a college of its own has in its name."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
 MISSIONS = {
@@ -100,10 +112,34 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
     parent = whole.name if whole else None
     if parent is None and (fit.OF_COMMITTEE.match(surface) or fit.DISCIPLINE.match(surface)):
         parent = memory.institution(seat.start)
+    university = UNIVERSITY.match(parent) if parent and surface.endswith(("处", "部")) else None
+    parent = university[0] if university else parent
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
         return None
     name = fit.part_name(parent, surface)
     return Body(name, surface, spans_of(seat.body), "printed", True)
+
+
+def unit_of_university(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """水声工程学院 behind a university or another unit of it: a college that prints no place."""
+    surface = surface_of(seat.body)
+    university = next(
+        (m[0] for b in reversed(memory.bodies) if (m := UNIVERSITY.match(b.name))), ""
+    )
+    unit = unit_of(surface, university) if university else None
+    if unit is None or INDEPENDENT.search(surface):
+        return None
+    return Body(unit, surface, spans_of(seat.body), "printed")
+
+
+def short_part(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """政研室 behind a ministry: its research office, not a Party committee's."""
+    surface = surface_of(seat.body)
+    full = SHORT_PARTS.get(surface)
+    whole = memory.whole
+    if full is None or whole is None or not OFFICE_OF_STATE.search(whole.name):
+        return None
+    return Body(whole.name + full, surface, spans_of(seat.body), "printed", True)
 
 
 def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -115,6 +151,9 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
         return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
     beside = memory.bodies[-1] if memory.bodies else None
     name = memory.agency(surface, seat.start, beside)
+    unmarked = seat.body[0].kind == "agency" and seat.body[0].mention is None
+    if name == surface and (unmarked and len(surface) < 4 and fit.is_bare_part(surface)):
+        return None
     if name == surface and (surface in titles().own or surface in NO_NAME):
         return None
     if seat.entry is not None and (mission := MISSIONS.get(seat.entry.noun)) and "驻" in name:
@@ -129,8 +168,11 @@ def shared(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Bod
     if entry is None or seat.body or memory.lost or cut_off(seat, memory):
         return None
     wanted = [entry, *following] if entry.group else [entry]
-    for body in reversed(memory.bodies):
-        if all(fit.fits(e, body.name) for e in wanted[:1]) and (not entry.group or not body.part):
+    for i, body in reversed(list(enumerate(memory.bodies))):
+        fitting = fit.fits(wanted[0], body.name) or (
+            i >= memory.run_start and fit.may_be_company(wanted[0], body.name)
+        )
+        if fitting and (not entry.group or not body.part):
             return Body(body.name, body.surface, body.spans, "shared", body.part)
     return None
 
@@ -166,10 +208,15 @@ RULES: tuple[Naming, ...] = (
     office_of_state,
     national,
     village_committee,
+    head_of_village,
     party_group_of_place,
     chief,
     chief_of_region,
+    armed_forces,
+    organ_of_town,
+    short_part,
     part_of_whole,
+    unit_of_university,
     committee_of_session,
     printed,
     shared,

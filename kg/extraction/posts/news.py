@@ -15,13 +15,19 @@ DEATH = re.compile(
     r"(?:同志|先生|女士|院士|教授)?(?:[（(][^）)]*[）)])?[^。；\n]{0,60}?"
     r"(?:因病(?:医治无效|去世|逝世)|病逝|逝世|去世|辞世|与世长辞|以身殉职|因公殉职|殉职|遇难|遇害|牺牲)"
 )
+LOSES = re.compile(
+    r"(?:同志)?[^，。；\n]{0,12}(?:被|给予|予以|受到)?[^，。；\n]{0,12}(?<!建议)(?<!不)(?:免职|撤职|免去职务|撤销职务)"
+    r"(?!的|后|一事|决定|令|通知)"
+)
+"""What follows the name of one who is dismissed."""
+OF_OFFICE = re.compile(r"(?:同志)?的?(?:党内外)?(?:一切|有关|相关)?职务")
 OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)|表示|致)")
 """What follows where the death is not what the sentence tells of its subject."""
 
 
 def news_of(reading: Reading, first: int, at: int) -> Status | None:
     """The status the sentence gives the titles before the name at token ``at``."""
-    if _is_dismissed(reading, first):
+    if _is_dismissed(reading, first) or _loses_it(reading, first, at):
         return "removed"
     return "former" if _is_dead(reading, at) else None
 
@@ -33,6 +39,17 @@ def _is_dismissed(reading: Reading, first: int) -> bool:
     return sentence is not None and bool(DISMISSED.search(reading.ctx.text, sentence.start, begin))
 
 
+def _loses_it(reading: Reading, first: int, at: int) -> bool:
+    """局长张某被免职, 给予局长张某政务撤职处分, 免去县委书记张某职务."""
+    ctx, token = reading.ctx, reading.row[at]
+    found = LOSES.match(ctx.text, token.end)
+    if found is not None and not ctx.inside(token.end, found.end(), "Person"):
+        return True
+    begin = reading.row[max(first, 0)].start
+    taken = ctx.text[:begin].endswith(("免去", "撤销", "罢免"))
+    return taken and OF_OFFICE.match(ctx.text, token.end) is not None
+
+
 def _is_dead(reading: Reading, at: int) -> bool:
     """某市原市长张某同志因病逝世: the name is the subject of the death."""
     ctx, token = reading.ctx, reading.row[at]
@@ -40,3 +57,18 @@ def _is_dead(reading: Reading, at: int) -> bool:
     if found is None or ctx.inside(token.end, found.end(), "Person"):
         return False
     return OF_DEATH.match(ctx.text, found.end()) is None
+
+
+LIST_HEADING = re.compile(r"任命[^，。；]{0,8}名单[）)]?$|任命[^，。；]{0,8}[：:]$")
+
+
+def under_list_heading(reading: Reading, at: int) -> bool:
+    """Whether the line opens with a name and stands in a list under 任命名单."""
+    text = reading.ctx.text
+    begin = text.rfind("\n", 0, reading.row[at].start) + 1
+    before = [line.strip() for line in text[:begin].split("\n") if line.strip()]
+    while before and "为" in before[-1] and before[-1].endswith(("；", ";", "。", "，")):
+        before.pop()
+    while before and before[-1].startswith(("（", "(")):
+        before.pop()
+    return bool(before) and LIST_HEADING.search(before[-1]) is not None

@@ -16,6 +16,8 @@ BODY: tuple[Kind, ...] = ("agency", "place", "department", "own")
 TITLED: tuple[Kind, ...] = ("title", "job")
 SKIPPED: tuple[Kind, ...] = ("space", "bracket")
 
+UNREAD = 12
+"""Letters of a body between two titles that could not be read."""
 AFTER_THESE = "由经在据和与向对到来从是该的为原及同会请任报以"
 """What a one-letter body (校, 局, 市) may follow without being a part of a longer word."""
 
@@ -42,6 +44,8 @@ class Seat:
     """Where the seat begins, words such as 原 included."""
     caretaking: bool = False
     """主持工作 is said of the holder."""
+    unread: bool = False
+    """The body before the title could not be read."""
     governed: bool = False
     """The seat is the object of a verb of office."""
 
@@ -77,14 +81,17 @@ def run_before(row: Sequence[Token], end: int) -> Run:
     seats: list[Seat] = []
     at = end - 1
     first = end
+    at = _over_description(row, at)
     at, bare = _bare_body(row, at)
     if bare:
         seats.append(Seat(None, bare))
     while (found := _seat_before(row, at)) is not None:
         seat, at = found
         first = at + 1
-        at, comma = _joiner_before(row, at)
-        seats.append(replace(seat, after_comma=comma))
+        joiner = at if seat.body else _over_unread(row, at)
+        at, comma = _joiner_before(row, joiner)
+        unread = at >= 0 and joiner != first - 1
+        seats.append(replace(seat, after_comma=comma, unread=unread))
         if at < 0:
             break
     return Run(tuple(reversed(seats)), first, end)
@@ -105,7 +112,7 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     at, rank = _skip(row, at)
     if at < 0 or row[at].kind not in TITLED:
         return None
-    caretaking = _says_caretaking(row, at + 1, last + 1)
+    caretaking = says_caretaking(row, at + 1, last + 1)
     if row[at].text in titles().collective and row[at + 1].kind != "person":
         return None
     title = row[at] if row[at].kind == "title" else None
@@ -115,13 +122,23 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     if at > 0 and row[at].text == "的" and row[at - 1].kind == "agency":
         at -= 1
     body, at = _body_before(row, at)
-    at, before_body = _former(row, at)
+    behind, before_body = _former(row, at)
+    if before_body and body and _is_part_of(row, behind, body):
+        body, before_title = (row[behind], *body), True
+        behind, before_body = _former(row, behind - 1)
+    at = behind
     former = "run" if before_body and body else "body" if before_title or before_body else ""
-    caretaking = caretaking or _says_caretaking(row, at + 1, top)
+    caretaking = caretaking or says_caretaking(row, at + 1, top)
     return Seat(title, body, former, rank, reach=row[at + 1].start, caretaking=caretaking), at
 
 
-def _says_caretaking(row: Sequence[Token], start: int, end: int) -> bool:
+def _is_part_of(row: Sequence[Token], at: int, body: tuple[Token, ...]) -> bool:
+    """市场部 in 某公司原市场部经理: 原 stands between a body and its part."""
+    whole = at >= 0 and row[at].kind == "agency" and body[0].start - row[at].end == 1
+    return whole and body[0].mention is None and body[-1].text.endswith(("部", "处", "科", "室"))
+
+
+def says_caretaking(row: Sequence[Token], start: int, end: int) -> bool:
     """Whether 主持工作 stands among the tokens, as in 主持工作的副局长 or 副局长（主持工作）."""
     found = (t.text.strip("（()）") for t in row[start:end] if t.kind in ("current", "bracket"))
     return any(text.startswith(titles().caretaking) for text in found)
@@ -139,7 +156,7 @@ def _with_modifier(row: Sequence[Token], title: Token | None, at: int) -> tuple[
         # A firm's man for a region: the region is no part of the firm's name.
         return _modified(row, title, first, at), first - 1
     in_run = behind in ("joiner", "former") and at - first <= 4
-    in_run = in_run and (behind == "former" or row[first - 2].kind == "title")
+    in_run = in_run and (behind == "former" or row[first - 2].kind in ("title", "person"))
     if not 2 <= at - first <= 6 or not (behind == "agency" or in_run):
         return title, at
     return _modified(row, title, first, at), first
@@ -192,6 +209,31 @@ def _bare_body(row: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
     if body and before > 0 and row[before].kind == "joiner" and row[before - 1].kind in TITLED:
         return before - 1, body
     return at, ()
+
+
+def _over_description(row: Sequence[Token], at: int) -> int:
+    """Left of the joiner in 负责人、返乡青年张某: what a person is besides is stepped over."""
+    to, size = at, 0
+    while to > 0 and row[to].kind in ("other", "own", "place") and row[to].text.isalpha():
+        size += len(row[to].text)
+        to -= 1
+    if not 2 <= size <= UNREAD or row[to].text != "、" or row[to - 1].kind not in TITLED:
+        return at
+    text = "".join(token.text for token in row[to + 1 : at + 1])
+    breaks = any(letter in titles().unmarked_breaks for letter in text)
+    return at if breaks or not text.endswith(titles().people) else to - 1
+
+
+def _over_unread(row: Sequence[Token], at: int) -> int:
+    """The joiner before a body that could not be read, so that it does not hide the titles before
+    it (副厅长、春风行动召集人); ``at`` where there is none."""
+    to, size = at, 0
+    while to > 0 and row[to].kind in ("other", "own", "department", "place", "agency"):
+        size += len(row[to].text)
+        if size > UNREAD or row[to].text in titles().unmarked_breaks or not row[to].text.isalnum():
+            return at
+        to -= 1
+    return to if size > 1 and to > 0 and row[to].kind == "joiner" else at
 
 
 def _joiner_before(row: Sequence[Token], at: int) -> tuple[int, bool]:

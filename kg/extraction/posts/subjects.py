@@ -14,7 +14,7 @@ ADVERBS = re.compile(
     r"(?:同志|此前|之前|曾经|曾|原|原先|现|目前|也|均|都|已|还|并|将|日前|近日|去年|今年|，|、|\s)*"
 )
 OTHER_SUBJECT = re.compile(
-    r"[说称]|表示|指出|强调|认为|介绍|(?<!名)同志(?!任|担任|不再|为)|人员|成员|代表团|宣布|[：；]"
+    r"[说称]|表示|指出|强调|认为|介绍|(?<!名)同志(?!任|担任|不再|为)|人员|(?<!党组)(?<!党委)(?<!工委)成员|代表团|宣布|[：；]"
 )
 """What between a name and a verb of office gives the verb another subject."""
 STILL_SPOKEN_OF = re.compile(
@@ -41,7 +41,8 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
     sentence = reading.sentence(row[at].start)
     resume = tells_life(reading, before)
     if sentence is not None and row[before].start >= sentence.start:
-        if OTHER_SUBJECT.search(text[row[before].end : row[at].start]):
+        between = text[row[before].end : row[at].start].removeprefix("同志")
+        if OTHER_SUBJECT.search(between):
             return [], False
         return [before], resume
     start = sentence.start if sentence else row[at].start

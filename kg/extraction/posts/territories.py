@@ -6,9 +6,20 @@ from kg.extraction.posts import fit
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, spans_of, surface_of
 from kg.extraction.posts.runs import Seat
+from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import named
 from kg.lexicon.titles import TitleEntry, titles
 
+COMMITTEES = {
+    "村委会": "村民委员会",
+    "村民委员会": "村民委员会",
+    "居委会": "居民委员会",
+    "居民委员会": "居民委员会",
+    "驻村工作队": "驻村工作队",
+    "村监委会": "村务监督委员会",
+    "村务监督委员会": "村务监督委员会",
+}
+"""The committees of a village by the names they are printed with."""
 BRANCHES = {
     "党总支": "总支部委员会",
     "总支": "总支部委员会",
@@ -25,19 +36,48 @@ def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     entry = seat.entry
     if entry is None or not seat.body:
         return None
-    place: str | None = surface_of(seat.body)
+    printed = _without_second_level(surface_of(seat.body))
+    place: str | None = printed
     if place in ("村", "社区", "该村", "我村"):
         place = memory.village or _village_before(seat.start, memory)
-    elif seat.body[-1].kind != "place":
+    elif place in TOWNS:
+        place = _town_before(place, seat.start, memory)
+    elif seat.body[-1].kind != "place" and not printed.endswith((*agency_names().zone_ends, "村")):
         return None
     if place is None:
         return None
     if fit.VILLAGE.search(place):
         memory.village = place
-    if entry.group is None and entry.noun != "书记":
+    if entry.group is None and entry.noun not in ("书记", "支书"):
         return None
-    name = f"中共{place}{BRANCHES.get(entry.group or '', '委员会')}"
+    if place.endswith(agency_names().zone_ends):
+        body = entry.group if entry.group in agency_names().zone_bodies else "党工委"
+        name = memory.agency(f"{place}{body}", seat.start)
+    else:
+        group = entry.group or ("党支部" if entry.noun == "支书" else "")
+        name = f"中共{place}{BRANCHES.get(group, '委员会')}"
     return Body(name, surface_of(seat.body), spans_of(seat.body), "printed")
+
+
+def _without_second_level(place: str) -> str:
+    """天池村 of 天池村村 (in 天池村村支书): the second 村 is the title's."""
+    return place[:-1] if place.endswith("村村") else place
+
+
+def head_of_village(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """村主任: of the villagers' committee of the village printed, or just named."""
+    entry = seat.entry
+    if entry is None or entry.group is not None or entry.noun != "主任" or not seat.body:
+        return None
+    surface = surface_of(seat.body)
+    village: str | None = _without_second_level(surface)
+    if surface == "村":
+        village = memory.village or _village_before(seat.start, memory)
+    elif village == surface:
+        return None
+    if village is None:
+        return None
+    return Body(f"{village}村民委员会", surface, spans_of(seat.body), "printed")
 
 
 def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -48,7 +88,8 @@ def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     level = titles().chiefs[entry.noun]
     surface, spans = surface_of(seat.body), spans_of(seat.body)
     if seat.body:
-        if seat.body[-1].kind not in ("place", "own"):
+        division = seat.body[-1].kind == "agency" and surface.endswith(level)
+        if seat.body[-1].kind not in ("place", "own") and not division:
             return None
         name = memory.agency(surface + "政府", seat.start)
         return Body(name, surface, spans, "printed")
@@ -85,17 +126,63 @@ def chief_of_region(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
 
 
 def village_committee(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """村委会: the villagers' committee of the village just named."""
+    """村委会, 村监委会: a committee of the village printed, or just named."""
     surface = surface_of(seat.body)
-    if surface not in ("村委会", "居委会", "村民委员会", "居民委员会"):
+    full = COMMITTEES.get(seat.body[-1].text) if seat.body else None
+    if full is None:
         return None
+    place = surface.removesuffix(seat.body[-1].text)
+    if place not in ("", "村", "社区", "该村", "我村"):
+        whose = place if fit.VILLAGE.search(place) else None
+        return Body(whose + full, surface, spans_of(seat.body), "printed") if whose else None
     beside = (fit.OF_VILLAGE.match(body.name) for body in reversed(memory.bodies))
     village = next((found["village"] for found in beside if found), None)
     village = village or memory.village or _village_before(seat.start, memory)
     if village is None:
         return None
-    full = "居民委员会" if surface.startswith("居") else "村民委员会"
     return Body(village + full, surface, spans_of(seat.body), "printed")
+
+
+def organ_of_town(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """镇人大, 乡纪委: an organ of the town spoken of."""
+    surface = surface_of(seat.body)
+    level = next((word for word in TOWNS if surface.startswith(word)), "")
+    if not level or len(surface) < len(level) + 2:
+        return None
+    town = _town_before(level, seat.start, memory)
+    if town is None:
+        return None
+    full = town + surface.removeprefix(level)
+    name = memory.agency(full, seat.start)
+    # A unit no list knows is not one of the organ named before it.
+    name = full if name.count(town) > 1 else name
+    return Body(name, surface, spans_of(seat.body), "printed")
+
+
+TOWNS = ("镇", "乡", "街道")
+
+
+def _town_before(level: str, at: int, memory: Memory) -> str | None:
+    """The town of the bodies of the sentence, or the last one named."""
+    for body in reversed(memory.bodies):
+        place = fit.territory(body.name)
+        if place and place.endswith(level) and len(place) > len(level) + 1:
+            return place
+    for mention in memory.ctx.before(at, "Place", "Agency"):
+        place = fit.territory(mention.text + "委员会") if mention.type == "Place" else None
+        place = place or fit.territory(memory.agency(mention.text, mention.start))
+        if place and place.endswith(level) and len(place) > len(level) + 1:
+            return place
+    return None
+
+
+def armed_forces(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """武装部, 人武部 behind a committee of a territory: that of the territory."""
+    surface = surface_of(seat.body)
+    if surface not in ("武装部", "人武部", "人民武装部") or not memory.bodies:
+        return None
+    place = fit.territory(memory.bodies[-1].name)
+    return Body(f"{place}人民武装部", surface, spans_of(seat.body), "printed") if place else None
 
 
 def _village_before(at: int, memory: Memory) -> str | None:

@@ -33,6 +33,10 @@ LAST_WORDS = frozenset("组部局厅处科院所站校会社团署司行馆台�
 """宣传部长 is 宣传部 + 部长: the title takes the body's last word again."""
 TERRITORIES = frozenset("省市县区州盟旗乡镇村道央国")
 """Last words of places and of 中央: their party committee is a body of its own."""
+BASE = ("村", "社区", "嘎查", "镇", "乡")
+"""Ends of places whose party group is the title's: 村 + 党支部书记."""
+ABOVE_BASE = ("党工委", "党组", "党校", "团委")
+"""Groups that are bodies of their own there."""
 BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
 RENAMED = re.compile(r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})")
 """山西省原粮食局: 原 stands inside the name, and is no part of it."""
@@ -74,7 +78,26 @@ def tokens(ctx: Context) -> list[Token]:
     for i in range(len(out) - 1):
         if out[i].kind == "agency":
             out[i], out[i + 1] = _group_to_title(out[i], out[i + 1])
-    return _second_names(out)
+    return _second_names(_lone_groups(out))
+
+
+def _lone_groups(row: list[Token]) -> list[Token]:
+    """[党委] + 书记, marked as a body of its own, is the title 党委书记."""
+    words = titles()
+    out: list[Token] = []
+    for token in row:
+        group = out[-1] if out else None
+        whole = (
+            words.compose(group.text + token.text)
+            if group and group.kind == "agency" and group.text in words.groups and token.title
+            else None
+        )
+        if group and whole is not None and group.end == token.start:
+            text = group.text + token.text
+            out[-1] = Token("title", group.start, token.end, text, title=whole)
+        else:
+            out.append(token)
+    return out
 
 
 def _second_names(row: list[Token]) -> list[Token]:
@@ -99,18 +122,22 @@ def _second_names(row: list[Token]) -> list[Token]:
 
 
 def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
-    """某局党支部 + 书记 is 某局 + 党支部书记: an institution's party group is the title's."""
+    """某局党支部 + 书记 is 某局 + 党支部书记: the party group of an institution, a village or a
+    town is the title's."""
     words = titles()
     if title.title is None or title.start != body.end:
         return body, title
     group = next((g for g in sorted(words.groups, key=len)[::-1] if body.text.endswith(g)), None)
     entry = words.compose((group or "") + title.text)
     stem = body.text.removesuffix(group or "")
-    if group is None or entry is None or not stem or stem[-1] in TERRITORIES:
+    if group is None or entry is None or not stem:
+        return body, title
+    base = stem.endswith(BASE) and group not in ABOVE_BASE and (len(stem) > 1 or stem in "村镇乡")
+    if stem[-1] in TERRITORIES and not base:
         return body, title
     cut = body.end - len(group)
     return (
-        body._replace(end=cut, text=stem),
+        body._replace(kind="place" if base else body.kind, end=cut, text=stem),
         title._replace(start=cut, text=group + title.text, title=entry),
     )
 

@@ -3,17 +3,21 @@ recogniser missed."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.extraction.posts.tokens import Token
 from kg.lexicon.titles import titles
 
 LONGEST = 20
-OPENERS = "“‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
+OPENERS = "“”‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
 """What such a body may stand behind."""
-NOT_FIRST = ("和", "及", "据", "经", "请", "令")
+NOT_FIRST = ("和", "及", "据", "经", "请", "令", "但", "则", "”")
 """Letters that may stand inside a name and never begin one here."""
-LEADS = "由在据对向从到是请与和的"
+BRAND = re.compile(r"[\u4e00-\u9fff]{3,6}")
+PARTS = ("科", "部", "处", "室", "司", "股")
+"""Parts of a body may be named in three letters (急诊科)."""
+LEADS = "由在据对向从到是请与和的但则"
 """Small words it may stand behind."""
 
 
@@ -78,11 +82,25 @@ def _accepted(
     behind_body: bool,
 ) -> tuple[Token, int] | None:
     if not text.endswith(titles().unmarked):
-        return None
-    if not behind_body and not (_begins_name(row, first) and len(text) >= 4):
+        return _brand(row, first, at, text) if not parts and not behind_body else None
+    shortest = 3 if text.endswith(PARTS) else 4
+    if not behind_body and not (_begins_name(row, first) and len(text) >= shortest):
         return None
     end = parts[-1].end if parts else row[at].end
     return Token("agency", row[first].start, end, text), first - 1
+
+
+def _brand(row: Sequence[Token], first: int, at: int, text: str) -> tuple[Token, int] | None:
+    """云中阳 in 云中阳董事长: a company printed by its brand, which only its title gives away."""
+    title = row[at + 1].title if at + 1 < len(row) else None
+    if title is None or title.group is not None or title.noun not in titles().executives:
+        return None
+    plain = all(token.kind == "other" for token in row[first : at + 1])
+    if not plain or not BRAND.fullmatch(text) or not _begins_name(row, first):
+        return None
+    if text.startswith(titles().not_brands) or text.endswith(titles().not_brands):
+        return None
+    return Token("agency", row[first].start, row[at].end, text), first - 1
 
 
 def _may_be_inside(text: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.dated import date_before
+from kg.extraction.posts.news import under_list_heading
 from kg.extraction.posts.runs import Run, run_before
 from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
@@ -39,6 +40,7 @@ RULE_OF: dict[Status, str] = {
     "appointed": "post.appointed",
     "removed": "post.removed",
     "former": "post.held-before",
+    "acting": "post.appointed",
 }
 CAREER = ("历任", "曾任", "曾担任", "先后任", "先后担任")
 """Verbs that list a career, in which some items are no offices."""
@@ -122,7 +124,10 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     named_to = word in NAMES_THEN_AS
     if word not in titles().status or (named_to and not _named_as(reading, at)):
         return []
-    if word == "为" and (_named_as(reading, at - 1) or not NAMED_AS.search(_sentence(reading, at))):
+    if word == "为" and _named_as(reading, at - 1):
+        return []
+    listed = word == "为" and not NAMED_AS.search(_sentence(reading, at))
+    if listed and not under_list_heading(reading, at):
         return []
     if word == "任" and text.startswith("职", row[at].end):
         return []
@@ -136,7 +141,7 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     if not people:
         people, resume = subjects(reading, at)
         reading.topic = (at, people)
-    status = _status(reading, at, run, resume)
+    status = "appointed" if listed else _status(reading, at, run, resume)
     return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status], at)
 
 
@@ -151,6 +156,8 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
     """What the verb says, corrected by the words around it: 曾, 过, 期间, 至今, 任免."""
     row, text = reading.row, reading.ctx.text
     word, status = row[at].text, titles().status[row[at].text]
+    if word == "代理":
+        return "acting"
     if status not in ("holds", "appointed") or word in ("现任", "现为"):
         return status
     before = text[max(0, row[at].start - 12) : row[at].start]

@@ -1,0 +1,161 @@
+"""Readings that news outside the annotated articles asked for."""
+
+import pytest
+
+from kg.extraction.posts import read_posts
+from tests.extraction.marked import marked, namer_of
+
+
+def rows(text, province="四川省"):
+    """The posts of a marked text as (person, title, agency)."""
+    ctx = marked(text, province)
+    return [(p.person, p.title, p.agency) for p in read_posts(ctx, namer_of(ctx))]
+
+
+def statuses(text, province="四川省"):
+    """The posts of a marked text as (person, title, status)."""
+    ctx = marked(text, province)
+    return [(p.person, p.title, p.status) for p in read_posts(ctx, namer_of(ctx))]
+
+
+VILLAGE = "{l:净月村}"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "agency"),
+    [
+        (VILLAGE + "村支书{p:闻一川}说。", "支书", "中共净月村支部委员会"),
+        (VILLAGE + "村主任{p:闻一川}说。", "主任", "净月村村民委员会"),
+        (VILLAGE + "村监委会主任{p:闻一川}说。", "主任", "净月村村务监督委员会"),
+        ("{a:净月村党支部}书记{p:闻一川}说。", "党支部书记", "中共净月村支部委员会"),
+        ("{a:白露镇党委}书记{p:闻一川}说。", "党委书记", "中共白露镇委员会"),
+        (
+            "{l:成都高新区}党工委书记{p:闻一川}。",
+            "党工委书记",
+            "中共成都高新技术产业开发区工作委员会",
+        ),
+        ("{l:成都市}委书记{p:闻一川}说。", "书记", "中共成都市委员会"),
+        ("{l:成都市}人民政府市长{p:闻一川}。", "市长", "成都市人民政府"),
+        ("全国政协委员{p:闻一川}说。", "委员", "中国人民政治协商会议全国委员会"),
+        ("据悉，云中阳董事长{p:闻一川}说。", "董事长", "云中阳"),
+        ("{a:云河公司}原市场部经理{p:闻一川}。", "经理", "云河公司市场部"),
+        ("{p:闻一川}是{a:云河合作社}的理事长。", "理事长", "云河合作社"),
+        ("{a:云河合作社}理事长、返乡创业青年{p:闻一川}。", "理事长", "云河合作社"),
+        ("{a:县水务局}水资源管理股股长{p:闻一川}。", "股长", "县水务局水资源管理股"),
+    ],
+)
+def test_a_title_and_its_body(text, title, agency):
+    assert rows(text) == [("闻一川", title, agency)]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        (
+            "{l:成都高新区}党工委书记{p:闻一川}，管委会主任{p:祁小满}。",
+            ("祁小满", "主任", "成都高新技术产业开发区管理委员会"),
+        ),
+        (
+            "{a:白露镇党委}书记{p:闻一川}，镇人大主席{p:祁小满}。",
+            ("祁小满", "主席", "白露镇人民代表大会"),
+        ),
+        (
+            "{a:白露镇党委}书记{p:闻一川}，武装部部长{p:祁小满}。",
+            ("祁小满", "部长", "白露镇人民武装部"),
+        ),
+        (
+            "{a:国家发展改革委}副主任{p:闻一川}，政研室主任{p:祁小满}。",
+            ("祁小满", "主任", "国家发展和改革委员会政策研究室"),
+        ),
+        (
+            "{a:云中大学}副校长{p:闻一川}，{a:水声工程学院}院长{p:祁小满}。",
+            ("祁小满", "院长", "云中大学水声工程学院"),
+        ),
+        (
+            "{a:云中大学水声工程学院}院长{p:闻一川}，{a:学生处}处长{p:祁小满}。",
+            ("祁小满", "处长", "云中大学学生处"),
+        ),
+        (
+            "{a:成都市公安局}局长{p:闻一川}，{a:刑侦支队}支队长{p:祁小满}。",
+            ("祁小满", "支队长", "成都市公安局刑侦支队"),
+        ),
+        (
+            "{a:成都市第九医院}院长{p:闻一川}，急诊科主任{p:祁小满}。",
+            ("祁小满", "主任", "成都市第九医院急诊科"),
+        ),
+        (
+            "{a:云河公司}总经理{p:闻一川}、项目经理{p:祁小满}。",
+            ("祁小满", "项目经理", "云河公司"),
+        ),
+    ],
+)
+def test_the_body_of_a_second_person_is_told_by_the_first(text, second):
+    assert rows(text)[1:] == [second]
+
+
+def test_a_body_that_cannot_be_read_does_not_hide_the_titles_before_it():
+    assert rows("{a:省水利厅}副厅长、抗旱春风行动召集人{p:闻一川}。") == [
+        ("闻一川", "副厅长", "四川省水利厅")
+    ]
+
+
+def test_a_company_need_not_say_that_it_is_one():
+    assert rows("{a:云河重装}党委书记、董事长{p:闻一川}。") == [
+        ("闻一川", "党委书记", "云河重装"),
+        ("闻一川", "董事长", "云河重装"),
+    ]
+
+
+def test_a_party_group_marked_as_a_body_is_the_titles():
+    assert rows("{a:云中大学}校长{p:闻一川}、{a:党委}书记{p:祁小满}。") == [
+        ("闻一川", "校长", "云中大学"),
+        ("祁小满", "党委书记", "云中大学"),
+    ]
+
+
+def test_the_secretariat_is_a_part_of_its_association():
+    assert rows("{a:中国科协}党组成员、书记处书记{p:闻一川}。") == [
+        ("闻一川", "党组成员", "中国科学技术协会"),
+        ("闻一川", "书记", "中国科学技术协会书记处"),
+    ]
+
+
+@pytest.mark.parametrize("printed", ["闻一川称", "闻一川的"])
+def test_a_small_word_behind_a_name_is_no_part_of_it(printed):
+    assert rows("{a:省水利厅}厅长{p:" + printed + "}，水够用。") == [
+        ("闻一川", "厅长", "四川省水利厅")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("{a:省水利厅}厅长{p:闻一川}被免职。", "removed"),
+        ("给予{a:省水利厅}厅长{p:闻一川}政务撤职处分。", "removed"),
+        ("免去{a:省水利厅}厅长{p:闻一川}职务。", "removed"),
+        ("{a:省水利厅}厅长{p:闻一川}要求将乙免职的决定公开。", "holds"),
+        ("{p:闻一川}（{a:省水利厅}原厅长）到场。", "former"),
+        ("{a:省水利厅}厅长{p:闻一川}（主持工作）到场。", "acting"),
+        ("{p:闻一川}同志因年龄原因不再担任{a:省水利厅}厅长。", "removed"),
+        ("{a:省人大常委会}任命名单\n{p:闻一川}为{a:省水利厅}厅长。", "appointed"),
+    ],
+)
+def test_what_the_words_around_say_of_the_office(text, status):
+    assert statuses(text) == [("闻一川", "厅长", status)]
+
+
+def test_who_stands_in_by_decision_is_acting():
+    assert statuses("会议通过{p:闻一川}代理{l:成都市}市长职务的决定。") == [
+        ("闻一川", "市长", "acting")
+    ]
+
+
+def test_a_member_of_a_party_group_is_no_other_subject():
+    text = (
+        "{p:闻一川}，男，1968年生，曾任{a:省水利厅}副厅长、党组成员等职，2021年任{a:成都市委}书记。"
+    )
+    assert statuses(text) == [
+        ("闻一川", "副厅长", "former"),
+        ("闻一川", "党组成员", "former"),
+        ("闻一川", "书记", "former"),
+    ]
