@@ -57,6 +57,9 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     unmarked_breaks: str
     states: tuple[str, ...]
     state_offices: tuple[str, ...]
+    only_abroad: tuple[str, ...]
+    of_a_leader: tuple[str, ...]
+    short_states: dict[str, str]
     foreign_parties: dict[str, str]
     joiners: tuple[str, ...]
     own: tuple[str, ...]

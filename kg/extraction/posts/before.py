@@ -33,6 +33,7 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     seats = _own(reading, run)
     if not any(seat.entry for seat in seats):
         return _as_something(reading, at)
+    reading.memory.person = reading.row[at].text
     named = reading.memory.name_run(seats)
     held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
     reading.held[at] = held
@@ -100,13 +101,14 @@ def _own(reading: Reading, run: Run) -> list[Seat]:
 
 
 def _statuses(seats: Sequence[Seat]) -> list[Status]:
-    """原 before a title covers the titles that share its body; before a body, the whole run."""
+    """原 before a title covers the titles that share its body and those held besides (兼); before
+    a body, the whole run."""
     out: list[Status] = []
     reach = ""
     for seat in seats:
         if seat.former:
             reach = seat.former
-        elif seat.body and reach != "run":
+        elif seat.body and reach != "run" and not seat.besides:
             reach = ""
         out.append("former" if reach else "acting" if seat.caretaking else "holds")
     return out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts import fit, states
+from kg.extraction.posts.abroad import body_abroad
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
 from kg.extraction.posts.runs import AFTER_THESE, Seat
@@ -23,6 +24,8 @@ MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
 """Organisations that an institution can have one of its own of."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
+GOVERNMENT = ("政府", "联邦政府", "内阁")
+"""Before 总理 these say no more than the title does."""
 MISSIONS = {
     "大使": "大使馆",
     "特命全权大使": "大使馆",
@@ -53,8 +56,13 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
         return None
     if seat.body:
         name = surface_of(seat.body)
-        here = states.is_state(name) and all(token.kind == "place" for token in seat.body)
-        return Body(name, name, spans_of(seat.body), "printed") if here else None
+        placed = all(token.kind == "place" for token in seat.body)
+        if placed and name in states.OURS and entry.noun in titles().national:
+            return Body(titles().national[entry.noun], name, spans_of(seat.body), "printed")
+        if placed and states.is_state(name):
+            return Body(states.full_name(name), name, spans_of(seat.body), "printed")
+        if name not in GOVERNMENT:
+            return None
     begin = seat.reach if seat.reach >= 0 else seat.title.start if seat.title else 0
     unmarked = states.state_before(memory.ctx.text, begin)
     if unmarked is not None and not seat.after_name:
@@ -111,22 +119,49 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
     if not seat.body:
         return None
     surface = surface_of(seat.body)
+    if surface in GOVERNMENT and seat.entry is not None and states.is_office(seat.entry):
+        return None
     if CENTRE.fullmatch(surface):
         return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
     beside = memory.bodies[-1] if memory.bodies else None
     name = memory.agency(surface, seat.start, beside)
     if name == surface and (surface in titles().own or surface in NO_NAME):
         return None
+    if seat.entry is not None and seat.entry.noun in MISSIONS and states.is_state(name):
+        return _mission(seat, seat.entry.noun, name, memory)
     if seat.entry is not None and (mission := MISSIONS.get(seat.entry.noun)) and "驻" in name:
         name = re.sub("^中国驻", "中华人民共和国驻", name)
         name = name if name.endswith("馆") else name + mission
     return Body(name, surface, spans_of(seat.body), "printed")
 
 
+def _mission(seat: Seat, noun: str, state: str, memory: Memory) -> Body | None:
+    """驻法国大使: the mission in that state, of the state last named before it in the sentence;
+    法国大使 without 驻 is sent by that state, to where is not said."""
+    start, text = seat.body[0].start, memory.ctx.text
+    if text[start - 1 : start] != "驻":
+        return Body(state, state, spans_of(seat.body), "printed")
+    sentence = memory.ctx.piece_at(memory.ctx.sentences, start)
+    near = memory.ctx.inside(sentence.start if sentence else start, start, "Place", "Agency")
+    senders = [s for mention in near if (s := _sender(mention.text))]
+    if not senders:
+        return None
+    name = f"{senders[-1]}驻{states.full_name(state)}{MISSIONS[noun]}"
+    return Body(name, f"驻{state}", ((start - 1, seat.body[-1].end),), "printed")
+
+
+def _sender(name: str) -> str | None:
+    if name.startswith(("中国", "我国", "中方")):
+        return "中华人民共和国"
+    return states.state_of(Body(name, "", (), "printed"))
+
+
 def shared(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """党组书记、局长: a title without a body shares the last one of the sentence it can be of."""
     entry = seat.entry
     if entry is None or seat.body or memory.lost or cut_off(seat, memory):
+        return None
+    if memory.bodies and not states.may_have(entry, memory.bodies[-1].name):
         return None
     wanted = [entry, *following] if entry.group else [entry]
     for body in reversed(memory.bodies):
@@ -164,6 +199,7 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
 
 RULES: tuple[Naming, ...] = (
     office_of_state,
+    body_abroad,
     national,
     village_committee,
     party_group_of_place,

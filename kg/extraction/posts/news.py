@@ -13,7 +13,8 @@ DISMISSED = re.compile(
 """Opens a list of those who lost the titles they are named with."""
 DEATH = re.compile(
     r"(?:同志|先生|女士|院士|教授)?(?:[（(][^）)]*[）)])?[^。；\n]{0,60}?"
-    r"(?:因病(?:医治无效|去世|逝世)|病逝|逝世|去世|辞世|与世长辞|以身殉职|因公殉职|殉职|遇难|遇害|牺牲)"
+    r"(?:因病(?:医治无效|去世|逝世)|病逝|逝世|去世|辞世|与世长辞|以身殉职|因公殉职|殉职|遇难|遇害|牺牲"
+    r"|遗体(?:今天|昨天|\d+日|[（(][^）)]*[）)])*(?:上午|下午)?在[^。；\n]{2,20}?(?:火化|送别|告别))"
 )
 OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)|表示|致)")
 """What follows where the death is not what the sentence tells of its subject."""

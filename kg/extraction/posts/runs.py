@@ -33,6 +33,8 @@ class Seat:
     body: tuple[Token, ...] = ()
     former: str = ""
     rank: str | None = None
+    besides: bool = False
+    """兼 stands between this seat and the one before it."""
     after_comma: bool = False
     """A comma, not 、, stands between this seat and the one before it."""
 
@@ -83,8 +85,9 @@ def run_before(row: Sequence[Token], end: int) -> Run:
     while (found := _seat_before(row, at)) is not None:
         seat, at = found
         first = at + 1
+        besides = at >= 0 and row[at].text in ("兼", "兼任")
         at, comma = _joiner_before(row, at)
-        seats.append(replace(seat, after_comma=comma))
+        seats.append(replace(seat, after_comma=comma, besides=besides))
         if at < 0:
             break
     return Run(tuple(reversed(seats)), first, end)

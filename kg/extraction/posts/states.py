@@ -18,11 +18,24 @@ def is_office(entry: TitleEntry) -> bool:
     return entry.noun in titles().state_offices
 
 
+def full_name(name: str) -> str:
+    """A state as papers mostly print it: 美 is 美国, 某某联邦 and 某某共和国 are 某某."""
+    name = titles().short_states.get(name, name)
+    found = _states().match(name)
+    return found[0] if found and WHOLE.fullmatch(name, found.end()) else name
+
+
+def may_have(entry: TitleEntry, body: str) -> bool:
+    """Whether a title can be one of a body, as far as it is one that only other states have."""
+    return entry.noun not in titles().only_abroad or is_state(body)
+
+
 def is_state(name: str) -> bool:
     """Whether a printed place is another state, by its short or its full name."""
     if name in OURS:
         return False
-    return name in titles().states or bool(WHOLE.search(name))
+    known = name in titles().states or name in titles().short_states
+    return known or bool(WHOLE.search(name))
 
 
 def state_of(body: Body) -> str | None:

@@ -136,6 +136,8 @@ def _longest(text: str, at: int, end: int) -> Token:
     if text[at] not in _first_letters() and SECTOR_END not in text[at : at + 8]:
         return best
     title = words.pattern.match(text, at, end)
+    if title and title[0].endswith("员长") and text[title.end() : title.end() + 1] in ("期", "年"):
+        title = words.pattern.match(text, at, title.end() - 1)
     if title:
         best = Token("title", at, title.end(), title[0], title=words.compose(title[0]))
     job = words.occupation.match(text, at, end)
