@@ -8,6 +8,7 @@ import re
 from kg.extraction.context import Context
 from kg.extraction.posts import states
 from kg.extraction.posts.body import Body
+from kg.extraction.posts.fit import is_bare_part
 from kg.extraction.posts.memory import Memory, spans_of, surface_of
 from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.tokens import Token
@@ -20,13 +21,15 @@ from kg.lexicon.titles import TitleEntry, titles
 PARTY_ORGAN = re.compile("^中央(?!军委|军事)")
 PARTY = re.compile("^.{1,12}?党(?=中央)|^[^\\W\\d_]共(?=中央)")
 MET = re.compile("(?:同|与|会见|会晤|祝贺|致电|对|向)$")
+PAUSE = re.compile("[，、和及]*(?:陪同部长、)?")
 HEADED_BY = "为首的"
 LEADERS = ("总理", "副总理", "国家主席", "主席", "总书记")
 """Titles that the leaders of other states have too."""
 
 
 def body_abroad(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """外交部 in 某国副总理兼外交部长, 中央书记处 behind 越共中央政治局委员: the other state's."""
+    """外交部 in 某国副总理兼外交部长, 中央书记处 and 国务委员会 behind 越共中央政治局委员: the
+    other state's."""
     surface = surface_of(seat.body)
     if not surface or seat.entry is None:
         return None
@@ -37,7 +40,12 @@ def body_abroad(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body |
             return None
         return Body(party[0] + surface, surface, spans_of(seat.body), "printed")
     if not is_ministry(surface):
-        return None
+        abroad = states.state_of(beside) if beside and is_bare_part(surface) else None
+        if abroad is None or beside is None:
+            return None
+        party = PARTY.match(beside.name) if surface.endswith("部") else None
+        whole = f"{party[0]}中央" if party else abroad
+        return Body(whole + surface, surface, spans_of(seat.body), "printed")
     if (state := _state(seat, beside, memory)) is None:
         return None
     return Body(state + surface, surface, spans_of(seat.body), "printed")
@@ -49,24 +57,36 @@ def is_ministry(surface: str) -> bool:
 
 
 def _state(seat: Seat, beside: Body | None, memory: Memory) -> str | None:
-    """The state of a ministry: of the body before it in the run, or of the character before it;
-    of a foreigner's also the last one of the sentence."""
+    """The state of a ministry: of the body before it in the run, or of the character before it, or
+    of the one beside whom the holder is listed; of a foreigner's also the state named last, if
+    nobody is between."""
     text = memory.ctx.text
     short = titles().short_states.get(text[seat.start - 1 : seat.start])
     if short and not text[seat.start - 2 : seat.start - 1].isalpha():
         return short
     if beside is not None:
         return states.state_of(beside)
-    if not sounds_foreign(memory.person):
-        return None
-    if memory.bodies and (state := states.state_of(memory.bodies[-1])):
-        return state
+    if memory.bodies and _is_listed(seat, memory.bodies[-1], memory.ctx):
+        return states.state_of(memory.bodies[-1])
     sentence = memory.ctx.piece_at(memory.ctx.sentences, seat.start)
-    if sentence is None:
+    if not sounds_foreign(memory.person) or sentence is None:
         return None
-    near = memory.ctx.inside(sentence.start, seat.start, "Place", "Agency")
-    found = {state for mention in near if (state := _named(mention))}
-    return found.pop() if len(found) == 1 else None
+    for mention in reversed(memory.ctx.inside(sentence.start, seat.start)):
+        if mention.type == "Person":
+            return None
+        if state := _named(mention):
+            return state
+    return None
+
+
+def _is_listed(seat: Seat, beside: Body, ctx: Context) -> bool:
+    """Whether nothing but one name and a pause stands between a body and the seat: 某国总理张某，
+    外交部部长李某."""
+    end = max((end for _, end in beside.spans), default=seat.start)
+    people = ctx.inside(end, seat.start, "Person")
+    if len(people) != 1 or ctx.inside(end, seat.start) != people:
+        return False
+    return PAUSE.fullmatch(ctx.text, people[0].end, seat.start) is not None
 
 
 def _named(mention: Mention) -> str | None:

@@ -18,6 +18,8 @@ FOREIGN = re.compile(r"[·•\-—A-Za-z]")
 """Letters of a foreign name: 迪亚斯-卡内尔主席 leads another state."""
 
 
+OF_OLD = re.compile("(?:[和、与][^，。；\\n]{2,12})?等?老一辈")
+"""Behind a leader's title it says that they led long ago."""
 VISITING = "访来赴抵问"
 HOST = re.compile(r"[^\W\d_]{3,}(?=[“《])")
 """The body that an event's name begins with (省林草局“春风”推进会)."""
@@ -147,6 +149,8 @@ def _of_the_frame(reading: Reading, seat: Seat, entry: TitleEntry) -> Body | Non
     if entry.group is not None or (province is None and entry.role != "head"):
         return None
     if province is None:
+        if OF_OLD.match(reading.ctx.text, seat.title.end if seat.title else 0):
+            return None
         state = Body("中华人民共和国", "", (), "frame")
         name = reading.ctx.text[max(0, seat.start - 3) : seat.start]
         return state if entry.noun == "主席" and not FOREIGN.search(name) else None

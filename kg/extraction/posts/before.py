@@ -8,6 +8,7 @@ from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.lines import run_at_colon
 from kg.extraction.posts.news import news_of
 from kg.extraction.posts.runs import Run, Seat, run_before
+from kg.extraction.posts.states import is_office
 from kg.formats import Status
 
 RULE_OF = {
@@ -74,6 +75,8 @@ def name_in_list(reading: Reading, at: int) -> list[Claim]:
         return []
     held = reading.held[before]
     if not held or any(s.entry is None or s.entry.role not in SHARED_ROLES for s, _ in held):
+        return []
+    if any(s.entry and s.entry.role == "officer" and is_office(s.entry) for s, _ in held):
         return []
     reading.held[at] = held
     statuses = _statuses([seat for seat, _ in held])

@@ -63,7 +63,7 @@ FITTING = {
 }
 """Titles that name the kind of body they head."""
 GROUP_FIT = re.compile(
-    r"(?:局|厅|院|校|大学|学院|公司|集团|银行|场|厂|中心|社|部|委员会|会|办公室|馆|站|人民政府|医院)$"
+    r"(?:局|厅|院|校|大学|学院|公司|集团|银行|场|厂|中心|社|部|委员会|会|办公室|馆|站|人民政府|医院|^国家[^\W\d_]{1,6}委)$"
 )
 
 
@@ -102,7 +102,12 @@ def is_bare_part(surface: str) -> bool:
     """Whether a printed body is a part that needs its parent's name before it."""
     if OF_COMMITTEE.match(surface) or DISCIPLINE.match(surface):
         return True
-    if len(surface) > 8 or NATIONAL.match(surface) or OF_ANOTHER.search(surface) or ABROAD.match(surface):
+    if (
+        len(surface) > 8
+        or NATIONAL.match(surface)
+        or OF_ANOTHER.search(surface)
+        or ABROAD.match(surface)
+    ):
         return False
     return bool(PART.search(surface)) and not PLACED.match(surface)
 

@@ -69,7 +69,8 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
         return Body(unmarked, unmarked, ((begin - len(unmarked), begin),), "printed")
     if cut_off(seat, memory):
         return None
-    bodies = memory.bodies[memory.run_start if entry.noun == "国家主席" else 0 :]
+    near = entry.noun == "国家主席" or bool(seat.body)
+    bodies = memory.bodies[memory.run_start if near else 0 :]
     if not bodies or (state := states.state_of(bodies[-1])) is None:
         return None
     return Body(state, "", bodies[-1].spans, "shared")
@@ -119,10 +120,13 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
     if not seat.body:
         return None
     surface = surface_of(seat.body)
-    if surface in GOVERNMENT and seat.entry is not None and states.is_office(seat.entry):
+    if surface in GOVERNMENT and seat.entry is not None and _of_a_state(seat.entry):
         return None
     if CENTRE.fullmatch(surface):
         return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
+    envoy = seat.entry is not None and seat.entry.noun in MISSIONS
+    if surface in titles().short_states and seat.body[-1].kind == "place" and not envoy:
+        return Body(titles().short_states[surface], surface, spans_of(seat.body), "printed")
     beside = memory.bodies[-1] if memory.bodies else None
     name = memory.agency(surface, seat.start, beside)
     if name == surface and (surface in titles().own or surface in NO_NAME):
@@ -133,6 +137,10 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
         name = re.sub("^中国驻", "中华人民共和国驻", name)
         name = name if name.endswith("馆") else name + mission
     return Body(name, surface, spans_of(seat.body), "printed")
+
+
+def _of_a_state(entry: TitleEntry) -> bool:
+    return states.is_office(entry) or entry.noun in titles().of_a_leader
 
 
 def _mission(seat: Seat, noun: str, state: str, memory: Memory) -> Body | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from kg.extraction.posts.body import Body
+from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import TitleEntry, titles
 from kg.lexicon.words import longest_first
 
@@ -14,8 +15,9 @@ OURS = ("中国", "中华人民共和国")
 
 
 def is_office(entry: TitleEntry) -> bool:
-    """Whether the title is of a state's head or of the head of its government."""
-    return entry.noun in titles().state_offices
+    """Whether the title is of a state's head or of the head of its government, or of one who
+    serves them (总统特使)."""
+    return entry.noun in titles().state_offices or entry.noun.startswith(titles().only_abroad)
 
 
 def full_name(name: str) -> str:
@@ -44,6 +46,8 @@ def state_of(body: Body) -> str | None:
         if body.name.startswith(party):
             return state
     found = _states().match(body.name)
+    if found is None and body.name[1:] in agency_names().central:
+        return titles().short_states.get(body.name[0])
     return found[0] if found else None
 
 
