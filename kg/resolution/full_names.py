@@ -1,4 +1,4 @@
-"""Foreigners by their full and by their short names: 基尔·某某, from then on 某某."""
+"""Foreigners by their full and by their short names: 安德烈·某某, from then on 某某."""
 
 from __future__ import annotations
 
