@@ -24,6 +24,9 @@ MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
 """Organisations that an institution can have one of its own of."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
+PRESIDIUM = ("主席团", "大会主席团")
+OF_CONGRESS = re.compile("全国(?:人大|人民代表大会)(?!常)")
+ASSEMBLY = re.compile("人大|人民代表大会|政协|政治协商会议|代表大会")
 GOVERNMENT = ("政府", "联邦政府", "内阁")
 """Before 总理 these say no more than the title does."""
 MISSIONS = {
@@ -91,6 +94,19 @@ def committee_of_session(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
             if mention.type == "Agency" and form in whole and whole.endswith("委员会"):
                 part = fit.part_name(whole, surface)
                 return Body(part, surface, spans_of(seat.body), "printed", True)
+    return None
+
+
+def presidium(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """主席团 and 大会主席团: the National People's Congress's, where its session is named last."""
+    surface = surface_of(seat.body)
+    if surface not in PRESIDIUM:
+        return None
+    for mention in memory.ctx.before(seat.start, "Agency", "Event"):
+        if OF_CONGRESS.search(mention.text):
+            return Body("全国人民代表大会主席团", surface, spans_of(seat.body), "printed")
+        if ASSEMBLY.search(mention.text):
+            return None
     return None
 
 
@@ -215,6 +231,7 @@ RULES: tuple[Naming, ...] = (
     chief_of_region,
     part_of_whole,
     committee_of_session,
+    presidium,
     printed,
     shared,
     recalled,

@@ -127,3 +127,17 @@ def test_an_ambassador_whose_sender_is_not_told_has_no_body():
 def test_a_government_without_its_state_is_not_the_one_named_before():
     text = "{a:蒙古人民党}主席、{a:政府}总理{p:巴特尔}，某党领袖、{a:政府}总理{p:佩罗特}到场。"
     assert [row[2] for row in rows(text, province="") if row[1] == "总理"] == ["蒙古"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "{e:十四届全国人大三次会议}举行。{a:主席团}常务主席{p:闻一川}主持。",
+            "全国人民代表大会主席团",
+        ),
+        ("{e:省十四届人大三次会议}举行。{a:大会主席团}常务主席{p:闻一川}主持。", "大会主席团"),
+    ],
+)
+def test_the_presidium_is_of_the_congress_in_session(text, body):
+    assert [row[2] for row in rows(text, province="")] == [body]
