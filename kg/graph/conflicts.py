@@ -148,16 +148,21 @@ def _certain(held: Tenure) -> Iterator[Span]:
 
 
 def _handover(left: Span, right: Span) -> bool:
-    """Whether one ended and the other began on one day, by a removal or an appointment."""
+    """Whether one ended and the other began on one day, by a removal or an appointment; also where
+    the appointment is told and its date is not."""
     return any(
         old.until == new.since
-        and (_dated(old.held, Predicate.REMOVED_ON, old.until) or _appointed(new))
+        and (_dated(old.held, Predicate.REMOVED_ON, old.until) or _taken_up(new))
         for old, new in ((left, right), (right, left))
     )
 
 
 def _appointed(span: Span) -> bool:
     return _dated(span.held, Predicate.APPOINTED_ON, span.since)
+
+
+def _taken_up(span: Span) -> bool:
+    return _appointed(span) or "appointed" in span.held.values(Predicate.TENURE_STATUS)
 
 
 def _dated(held: Tenure, predicate: Predicate, day: date) -> bool:

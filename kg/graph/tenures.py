@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from urllib.parse import unquote
 
 import msgspec
 
@@ -87,8 +88,17 @@ def tenures(graph: Graph) -> list[Tenure]:
 def _tenure(graph: Graph, key: str, holder: str, bodies: Mapping[str, str], said: Said) -> Tenure:
     post = graph.nodes[str(said[Predicate.TENURE_POST][0].object)]
     agency = graph.nodes[bodies[post.key]]
-    title = post.label.removeprefix(agency.label) or post.label
+    title = _title(post, agency)
     return Tenure(key, graph.nodes[holder], post, title, agency, said)
+
+
+def _title(post: Node, agency: Node) -> str:
+    """The title of a post. Its label begins with one of the body's names, not always with the one
+    the body goes by; its key ends in the title."""
+    if post.label.startswith(agency.label):
+        return post.label.removeprefix(agency.label) or post.label
+    title = unquote(post.key.rpartition(".")[2])
+    return title if post.label.endswith(title) else post.label
 
 
 def headship(held: Collection[Tenure]) -> dict[str, str]:

@@ -7,6 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from kg.language.candidates import Candidate
 from kg.language.repair import outside_works, repaired
+from kg.lexicon.names import names
+
+SHORTEST_GLUED = 3
+"""A name of two characters with a word of one character taken into it."""
 
 
 def choose(
@@ -16,7 +20,7 @@ def choose(
     what was read once is read everywhere it stands free."""
     named = list(named)
     first = [*repaired(text, recognised, named), *named]
-    chosen = longest(text, outside_works(text, first))
+    chosen = list(unglued(text, longest(text, outside_works(text, first))))
     again = [*echoes(text, chosen), *abbreviated(text, chosen)]
     return longest(text, [*chosen, *outside_works(text, again)])
 
@@ -31,6 +35,33 @@ def longest(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
             taken[c.start : c.end] = b"\1" * c.length
             out.append(c)
     return sorted(out)
+
+
+def unglued(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
+    """People's names without the word that was taken into them, and two names read as one cut in
+    two, where the article also prints them alone: 某甲将[出席], [祝]某甲, 某甲某乙."""
+    chosen = list(chosen)
+    people = names().people
+    known = {text[c.start : c.end] for c in chosen if c.type == "Person"}
+    for c in chosen:
+        name = text[c.start : c.end]
+        if c.type != "Person" or len(name) < SHORTEST_GLUED:
+            yield c
+        elif name[-1] in people.glued and name[:-1] in known:
+            yield c._replace(end=c.end - 1)
+        elif name[0] in people.glued_before and name[1:] in known:
+            yield c._replace(start=c.start + 1)
+        else:
+            yield from _cut_in_two(text, c, known)
+
+
+def _cut_in_two(text: str, c: Candidate, known: set[str]) -> Iterator[Candidate]:
+    for at in range(c.start + 2, c.end - 1):
+        if text[c.start : at] in known and text[at : c.end] in known:
+            yield c._replace(end=at)
+            yield c._replace(start=at)
+            return
+    yield c
 
 
 def _rank(c: Candidate) -> tuple[int, bool, bool, Candidate]:

@@ -39,8 +39,16 @@ def read_titled(masked: str) -> Iterator[Candidate]:
     never = set(names().people.none)
     for m in _titled().finditer(masked):
         name = m["name"]
-        if name[:2] not in never and (len(name) > 2 or name[0] not in never):
+        known = name[:2] not in never and (len(name) > 2 or name[0] not in never)
+        if known and is_given(name):
             yield Candidate(*m.span("name"), "Person", 0.9, "person.titled")
+
+
+def is_given(name: str) -> bool:
+    """Whether a word can be a name: neither 茶叙 and the like, nor 大家 behind what looks like a
+    surname."""
+    people = names().people
+    return not (len(name) > 1 and name in people.none) and name[1:] not in people.no_given
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
-from kg.language.persons import bare_name
+from kg.language.persons import bare_name, is_given
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
@@ -48,7 +48,7 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         if not _NAME.fullmatch(text, start, end):
             return None
         name = bare_name(text[start:end])
-        end = start + len(name) if name else start
+        end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":
         lead = _leads().match(text, start, end)
         start = lead.end() if lead and end - lead.end() > 2 else start

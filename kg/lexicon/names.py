@@ -105,6 +105,11 @@ class People(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     callings: Words
     after: Words
     honorifics: Words
+    rare_surnames: str
+    transcribing: str
+    glued: str
+    glued_before: str
+    no_given: Words
     none: Words
 
 

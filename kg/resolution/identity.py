@@ -1,6 +1,7 @@
 """Who is who across articles, decided from the records alone and in no order.
 
-1. Aliases (a name and an agency) that one article gives to one name are one person.
+1. Aliases (a name and an agency) that one article gives to one name are one person; so are a
+   foreigner's full name and a part of it, of one title in one body.
 2. The persons of each name are compared pair by pair, by the features of ``features.py``.
 3. The surest pair judged the same is joined, what is known of both is put together and compared
    again, until no pair is judged the same. So nobody is joined with a person they contradict.
@@ -22,6 +23,7 @@ from kg.formats import Record
 from kg.resolution.agency_keys import AgencyKeys, heirs
 from kg.resolution.clusters import Clusters
 from kg.resolution.dossiers import Alias, Dossier, add, bare, dossiers
+from kg.resolution.full_names import full_names
 from kg.resolution.judgements import Judgement, decisions
 from kg.resolution.settling import settle
 
@@ -47,6 +49,7 @@ class Identities:
         self._different: set[Pair] = set()
         self._obey()
         self._bond(kept)
+        self._full_names()
         for block in self._blocks():
             self._settle(block)
 
@@ -81,6 +84,16 @@ class Identities:
             ):
                 why = f"one-article: {article}"
                 self._told.append(Judgement(str(left), str(right), "same", 0.9999, why=why))
+
+    def _full_names(self) -> None:
+        """A part of a foreigner's name, of the same title in the same body, is the same person."""
+        for short, full in full_names(self._dossiers):
+            if self._clusters.root(short) != self._clusters.root(full) and self._clusters.join(
+                short, full
+            ):
+                left, right = sorted((short, full))
+                why = f"full-name: {full.name}"
+                self._told.append(Judgement(str(left), str(right), "same", 0.999, why=why))
 
     def _blocks(self) -> Iterator[list[Dossier]]:
         """The persons of each name that stands for more than one."""

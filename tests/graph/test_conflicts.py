@@ -139,3 +139,11 @@ def test_conflicts_do_not_depend_on_the_order(archive: list[Record], random: obj
     shuffled = list(archive)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert conflicts(build(shuffled)) == conflicts(build(archive))
+
+
+def test_a_handover_told_without_its_date_is_no_conflict() -> None:
+    old, new = head("a", "2025-03-28", "闻一川"), head("b", "2025-03-28", "祁小满", "appointed")
+    assert clashes(old, new) == []
+    assert clashes(old, head("b", "2025-03-28", "祁小满")) == [
+        ("two-holders", "祁小满", "闻一川", "2025-03-28", "2025-03-28")
+    ]

@@ -46,3 +46,20 @@ def test_two_titles_in_one_body_are_one_headship() -> None:
     }
     pair = (f"official/闻一川.{BODY}", f"agency/{BODY}")
     assert headships(graph) == {pair: headship(tenures(graph))}
+
+
+def test_a_post_named_by_another_name_of_its_body_keeps_its_title() -> None:
+    graph = build(
+        [
+            tells(
+                "a", "2025-01-01", ("闻一川", "主任委员", "holds"), agency="全国人民代表大会财经委"
+            ),
+            tells(
+                "b",
+                "2025-02-01",
+                ("祁小满", "委员", "holds"),
+                agency="全国人民代表大会财政经济委员会",
+            ),
+        ]
+    )
+    assert sorted(each.title for each in tenures(graph)) == ["主任委员", "委员"]

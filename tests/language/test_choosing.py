@@ -73,3 +73,35 @@ def test_a_name_holds_no_bracket():
     text = "副局长(正处长级)闻一川到会"
     found = choose(text, [Candidate(3, 5, "Person", 0.9, "recogniser")], [])
     assert found == []
+
+
+def names_in(text, *people):
+    """The names chosen of a text whose recogniser reads these people."""
+    found = choose(text, [candidate(text, n, "Person") for n in people], [])
+    return [text[c.start : c.end] for c in found]
+
+
+def test_a_word_taken_into_a_name_that_stands_alone_elsewhere_is_cut_off():
+    assert names_in("闻一川将出席，闻一川说", "闻一川将") == ["闻一川将"]
+    text = "闻一川说。局长闻一川将出席"
+    end = Candidate(7, 11, "Person", 0.99, "recogniser")
+    found = choose(text, [candidate(text, "闻一川", "Person"), end], [])
+    assert [text[c.start : c.end] for c in found] == ["闻一川", "闻一川"]
+
+
+def test_a_verb_before_a_name_is_cut_off():
+    text = "闻一川说。祝闻一川成功"
+    people = [candidate(text, "闻一川", "Person"), Candidate(5, 9, "Person", 0.99, "recogniser")]
+    assert [text[c.start : c.end] for c in choose(text, people, [])] == ["闻一川", "闻一川"]
+
+
+def test_two_names_read_as_one_are_cut_in_two():
+    text = "闻一川到场，祁远到场。闻一川祁远出席"
+    people = [candidate(text, n, "Person") for n in ("闻一川", "祁远")]
+    joint = Candidate(11, 16, "Person", 0.99, "recogniser")
+    found = [text[c.start : c.end] for c in choose(text, [*people, joint], [])]
+    assert found == ["闻一川", "祁远", "闻一川", "祁远"]
+
+
+def test_a_word_that_is_no_name_is_dropped():
+    assert names_in("两国总统茶叙。和大家说", "茶叙", "和大家") == []

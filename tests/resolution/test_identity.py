@@ -258,3 +258,37 @@ def test_a_person_has_one_name_and_no_two_chairs_at_once_from_different_articles
                 "small-circle",
                 "companions",
             }
+
+
+def test_a_foreigners_full_name_and_a_part_of_it_in_one_office_are_one_person():
+    found = identify(
+        [
+            record("a", ("安德烈·佩罗", "甲国", "总统")),
+            record("b", ("佩罗", "甲国", "总统")),
+            record("c", ("佩罗", "乙国", "议长")),
+        ]
+    )
+    assert found.person("a", "安德烈·佩罗") == found.person("b", "佩罗")
+    assert found.person("c", "佩罗") != found.person("b", "佩罗")
+    assert [j.why for j in found.judgements if j.why.startswith("full-name")] == [
+        "full-name: 安德烈·佩罗"
+    ]
+
+
+def test_a_part_of_two_full_names_is_neithers():
+    found = identify(
+        [
+            record("a", ("安德烈·佩罗", "甲国", "议员")),
+            record("b", ("马尔科·佩罗", "甲国", "议员")),
+            record("c", ("佩罗", "甲国", "议员")),
+        ]
+    )
+    assert (
+        len(
+            {
+                found.person(r, n)
+                for r, n in (("a", "安德烈·佩罗"), ("b", "马尔科·佩罗"), ("c", "佩罗"))
+            }
+        )
+        == 3
+    )

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from kg.extraction.context import Context
 from kg.extraction.flow import Flow
+from kg.extraction.posts.abroad import is_anothers
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
@@ -97,8 +98,12 @@ def _read(ctx: Context, namer: Namer) -> list[Post]:
             reading.memory.new_sentence()
             sentence = here
         for rule in rules:
-            reading.claims.extend(rule(reading, at))
+            reading.claims.extend(claim for claim in rule(reading, at) if _is_theirs(ctx, claim))
     return _rows(reading.claims)
+
+
+def _is_theirs(ctx: Context, claim: Claim) -> bool:
+    return not is_anothers(ctx, claim.person, claim.seat, claim.body)
 
 
 def _rules_at(token: Token, *, begins_line: bool) -> tuple[Rule, ...]:

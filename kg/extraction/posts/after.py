@@ -11,13 +11,16 @@ from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.naming import national
 from kg.extraction.posts.runs import BODY, Seat
 from kg.extraction.posts.tokens import Token
-from kg.lexicon.titles import TitleEntry
+from kg.lexicon.titles import TitleEntry, titles
 from kg.resolution.people import answers_to
 
 FOREIGN = re.compile(r"[·•\-—A-Za-z]")
 """Letters of a foreign name: 迪亚斯-卡内尔主席 leads another state."""
 
 
+OF_OLD = re.compile("(?:[和、与][^，。；\\n]{2,12})?等?老一辈")
+"""Behind a leader's title it says that they led long ago."""
+VISITING = "访来赴抵问"
 HOST = re.compile(r"[^\W\d_]{3,}(?=[“《])")
 """The body that an event's name begins with (省林草局“春风”推进会)."""
 
@@ -33,6 +36,9 @@ def title_after_name(reading: Reading, at: int) -> list[Claim]:
         parts.append(row[i])
         i -= 1
     seat = Seat(row[at + 1], tuple(reversed(parts)), after_name=True)
+    if row[at + 1].text in titles().of_a_leader or _is_host(row, i, at):
+        return []
+    reading.memory.person = row[at].text
     if not seat.body and _known(reading, at, seat):
         return []
     body = _body(reading, seat)
@@ -44,6 +50,11 @@ def title_after_name(reading: Reading, at: int) -> list[Claim]:
     reading.held[at] = [(seat, body)]
     rule = "post.national-leader" if body.how == "national" else "post.title-after-name"
     return [Claim(row[at], seat, body, "holds", rule), *_titles_beside(reading, at)]
+
+
+def _is_host(row: list[Token], before: int, at: int) -> bool:
+    """访华的 in 访华的张某总理: the place was visited, it is not whose office it is."""
+    return row[at - 1].text == "的" and before >= 0 and row[before].text in tuple(VISITING)
 
 
 def _titles_beside(reading: Reading, at: int) -> list[Claim]:
@@ -138,6 +149,8 @@ def _of_the_frame(reading: Reading, seat: Seat, entry: TitleEntry) -> Body | Non
     if entry.group is not None or (province is None and entry.role != "head"):
         return None
     if province is None:
+        if OF_OLD.match(reading.ctx.text, seat.title.end if seat.title else 0):
+            return None
         state = Body("中华人民共和国", "", (), "frame")
         name = reading.ctx.text[max(0, seat.start - 3) : seat.start]
         return state if entry.noun == "主席" and not FOREIGN.search(name) else None

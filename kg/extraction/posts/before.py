@@ -8,6 +8,7 @@ from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.lines import run_at_colon
 from kg.extraction.posts.news import news_of
 from kg.extraction.posts.runs import Run, Seat, run_before, says_caretaking
+from kg.extraction.posts.states import is_office
 from kg.formats import Status
 
 RULE_OF = {
@@ -33,6 +34,7 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     seats = _own(reading, run)
     if not any(seat.entry for seat in seats):
         return _as_something(reading, at)
+    reading.memory.person = reading.row[at].text
     named = reading.memory.name_run(seats)
     held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
     reading.held[at] = held
@@ -76,6 +78,8 @@ def name_in_list(reading: Reading, at: int) -> list[Claim]:
     held = reading.held[before]
     if not held or any(s.entry is None or s.entry.role not in SHARED_ROLES for s, _ in held):
         return []
+    if any(s.entry and s.entry.role == "officer" and is_office(s.entry) for s, _ in held):
+        return []
     reading.held[at] = held
     statuses = _statuses([seat for seat, _ in held])
     return [
@@ -102,13 +106,14 @@ def _own(reading: Reading, run: Run) -> list[Seat]:
 
 
 def _statuses(seats: Sequence[Seat]) -> list[Status]:
-    """原 before a title covers the titles that share its body; before a body, the whole run."""
+    """原 before a title covers the titles that share its body and those held besides (兼); before
+    a body, the whole run."""
     out: list[Status] = []
     reach = ""
     for seat in seats:
         if seat.former:
             reach = seat.former
-        elif seat.body and reach != "run":
+        elif seat.body and reach != "run" and not seat.besides:
             reach = ""
         out.append("former" if reach else "acting" if seat.caretaking else "holds")
     return out

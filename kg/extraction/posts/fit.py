@@ -70,7 +70,7 @@ FITTING = {
 }
 """Titles that name the kind of body they head."""
 GROUP_FIT = re.compile(
-    r"(?:局|厅|院|校|大学|学院|公司|集团|银行|场|厂|中心|社|部|委员会|会|办公室|馆|站|人民政府|医院)$"
+    r"(?:局|厅|院|校|大学|学院|公司|集团|银行|场|厂|中心|社|部|委员会|会|办公室|馆|站|人民政府|医院|^国家[^\W\d_]{1,6}委)$"
 )
 
 
@@ -121,7 +121,12 @@ def is_bare_part(surface: str) -> bool:
     """Whether a printed body is a part that needs its parent's name before it."""
     if OF_COMMITTEE.match(surface) or DISCIPLINE.match(surface):
         return True
-    if len(surface) > 8 or NATIONAL.match(surface) or OF_ANOTHER.search(surface):
+    if (
+        len(surface) > 8
+        or NATIONAL.match(surface)
+        or OF_ANOTHER.search(surface)
+        or ABROAD.match(surface)
+    ):
         return False
     return bool(PART.search(surface)) and not PLACED.match(surface)
 
@@ -129,6 +134,7 @@ def is_bare_part(surface: str) -> bool:
 OF_ANOTHER = re.compile(r".(?:公司|集团|大学|学院|医院|银行)")
 """海尔集团监事会 prints whose part it is."""
 NATIONAL = re.compile(r"(?:中央|全国|国家|中共|共青团|中国|国务院|中华|最高)")
+ABROAD = re.compile(r"(?:联合国|欧盟|欧洲|欧亚|东盟|非盟|世界|国际)")
 
 
 def part_name(parent: str, surface: str) -> str:

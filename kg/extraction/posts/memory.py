@@ -37,6 +37,8 @@ class Memory:
     village: str | None = None
     lost: bool = False
     """The title before in the run is of a body that could not be told."""
+    person: str = ""
+    """Whose titles are being read."""
     run_start: int = 0
     """How many bodies of the sentence were named before the run that is being read."""
 
@@ -121,8 +123,11 @@ def cut_off(seat: Seat, memory: Memory) -> bool:
     first = len(memory.bodies) == memory.run_start
     begin = seat.reach if seat.reach >= 0 else seat.title.start if seat.title else 0
     before = memory.ctx.text[begin - 1 : begin] if begin else ""
+    beside = memory.ctx.mention_at(begin - 1) if begin else None
+    if first and beside is not None and beside.type == "Event" and not seat.after_name:
+        return True
     understood = seat.governed or seat.after_name or not first or not before.isalpha()
-    return not understood and before not in MAY_LEAD and memory.ctx.mention_at(begin - 1) is None
+    return not understood and before not in MAY_LEAD and beside is None
 
 
 MAY_LEAD = AFTER_THESE + "了让给将把被及与并里上内中时后前日位名长"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts import fit, states
+from kg.extraction.posts.abroad import body_abroad
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
 from kg.extraction.posts.runs import AFTER_THESE, Seat
@@ -35,6 +36,11 @@ INDEPENDENT = re.compile(
 """What a college of its own has in its name."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
+PRESIDIUM = ("主席团", "大会主席团")
+OF_CONGRESS = re.compile("全国(?:人大|人民代表大会)(?!常)")
+ASSEMBLY = re.compile("人大|人民代表大会|政协|政治协商会议|代表大会")
+GOVERNMENT = ("政府", "联邦政府", "内阁")
+"""Before 总理 these say no more than the title does."""
 MISSIONS = {
     "大使": "大使馆",
     "特命全权大使": "大使馆",
@@ -65,15 +71,21 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
         return None
     if seat.body:
         name = surface_of(seat.body)
-        here = states.is_state(name) and all(token.kind == "place" for token in seat.body)
-        return Body(name, name, spans_of(seat.body), "printed") if here else None
+        placed = all(token.kind == "place" for token in seat.body)
+        if placed and name in states.OURS and entry.noun in titles().national:
+            return Body(titles().national[entry.noun], name, spans_of(seat.body), "printed")
+        if placed and states.is_state(name):
+            return Body(states.full_name(name), name, spans_of(seat.body), "printed")
+        if name not in GOVERNMENT:
+            return None
     begin = seat.reach if seat.reach >= 0 else seat.title.start if seat.title else 0
     unmarked = states.state_before(memory.ctx.text, begin)
     if unmarked is not None and not seat.after_name:
         return Body(unmarked, unmarked, ((begin - len(unmarked), begin),), "printed")
     if cut_off(seat, memory):
         return None
-    bodies = memory.bodies[memory.run_start if entry.noun == "国家主席" else 0 :]
+    near = entry.noun == "国家主席" or bool(seat.body)
+    bodies = memory.bodies[memory.run_start if near else 0 :]
     if not bodies or (state := states.state_of(bodies[-1])) is None:
         return None
     return Body(state, "", bodies[-1].spans, "shared")
@@ -94,6 +106,19 @@ def committee_of_session(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
             if mention.type == "Agency" and form in whole and whole.endswith("委员会"):
                 part = fit.part_name(whole, surface)
                 return Body(part, surface, spans_of(seat.body), "printed", True)
+    return None
+
+
+def presidium(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """主席团 and 大会主席团: the National People's Congress's, where its session is named last."""
+    surface = surface_of(seat.body)
+    if surface not in PRESIDIUM:
+        return None
+    for mention in memory.ctx.before(seat.start, "Agency", "Event"):
+        if OF_CONGRESS.search(mention.text):
+            return Body("全国人民代表大会主席团", surface, spans_of(seat.body), "printed")
+        if ASSEMBLY.search(mention.text):
+            return None
     return None
 
 
@@ -147,8 +172,13 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
     if not seat.body:
         return None
     surface = surface_of(seat.body)
+    if surface in GOVERNMENT and seat.entry is not None and _of_a_state(seat.entry):
+        return None
     if CENTRE.fullmatch(surface):
         return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
+    envoy = seat.entry is not None and seat.entry.noun in MISSIONS
+    if surface in titles().short_states and seat.body[-1].kind == "place" and not envoy:
+        return Body(titles().short_states[surface], surface, spans_of(seat.body), "printed")
     beside = memory.bodies[-1] if memory.bodies else None
     name = memory.agency(surface, seat.start, beside)
     unmarked = seat.body[0].kind == "agency" and seat.body[0].mention is None
@@ -156,16 +186,45 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
         return None
     if name == surface and (surface in titles().own or surface in NO_NAME):
         return None
+    if seat.entry is not None and seat.entry.noun in MISSIONS and states.is_state(name):
+        return _mission(seat, seat.entry.noun, name, memory)
     if seat.entry is not None and (mission := MISSIONS.get(seat.entry.noun)) and "驻" in name:
         name = re.sub("^中国驻", "中华人民共和国驻", name)
         name = name if name.endswith("馆") else name + mission
     return Body(name, surface, spans_of(seat.body), "printed")
 
 
+def _of_a_state(entry: TitleEntry) -> bool:
+    return states.is_office(entry) or entry.noun in titles().of_a_leader
+
+
+def _mission(seat: Seat, noun: str, state: str, memory: Memory) -> Body | None:
+    """驻法国大使: the mission in that state, of the state last named before it in the sentence;
+    法国大使 without 驻 is sent by that state, to where is not said."""
+    start, text = seat.body[0].start, memory.ctx.text
+    if text[start - 1 : start] != "驻":
+        return Body(state, state, spans_of(seat.body), "printed")
+    sentence = memory.ctx.piece_at(memory.ctx.sentences, start)
+    near = memory.ctx.inside(sentence.start if sentence else start, start, "Place", "Agency")
+    senders = [s for mention in near if (s := _sender(mention.text))]
+    if not senders:
+        return None
+    name = f"{senders[-1]}驻{states.full_name(state)}{MISSIONS[noun]}"
+    return Body(name, f"驻{state}", ((start - 1, seat.body[-1].end),), "printed")
+
+
+def _sender(name: str) -> str | None:
+    if name.startswith(("中国", "我国", "中方")):
+        return "中华人民共和国"
+    return states.state_of(Body(name, "", (), "printed"))
+
+
 def shared(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """党组书记、局长: a title without a body shares the last one of the sentence it can be of."""
     entry = seat.entry
     if entry is None or seat.body or memory.lost or cut_off(seat, memory):
+        return None
+    if memory.bodies and not states.may_have(entry, memory.bodies[-1].name):
         return None
     wanted = [entry, *following] if entry.group else [entry]
     for i, body in reversed(list(enumerate(memory.bodies))):
@@ -206,6 +265,7 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
 
 RULES: tuple[Naming, ...] = (
     office_of_state,
+    body_abroad,
     national,
     village_committee,
     head_of_village,
@@ -218,6 +278,7 @@ RULES: tuple[Naming, ...] = (
     part_of_whole,
     unit_of_university,
     committee_of_session,
+    presidium,
     printed,
     shared,
     recalled,

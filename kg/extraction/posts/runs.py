@@ -35,6 +35,8 @@ class Seat:
     body: tuple[Token, ...] = ()
     former: str = ""
     rank: str | None = None
+    besides: bool = False
+    """兼 stands between this seat and the one before it."""
     after_comma: bool = False
     """A comma, not 、, stands between this seat and the one before it."""
 
@@ -88,10 +90,11 @@ def run_before(row: Sequence[Token], end: int) -> Run:
     while (found := _seat_before(row, at)) is not None:
         seat, at = found
         first = at + 1
+        besides = at >= 0 and row[at].text in ("兼", "兼任")
         joiner = at if seat.body else _over_unread(row, at)
         at, comma = _joiner_before(row, joiner)
         unread = at >= 0 and joiner != first - 1
-        seats.append(replace(seat, after_comma=comma, unread=unread))
+        seats.append(replace(seat, after_comma=comma, unread=unread, besides=besides))
         if at < 0:
             break
     return Run(tuple(reversed(seats)), first, end)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from kg.extraction.posts.body import Body
+from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import TitleEntry, titles
 from kg.lexicon.words import longest_first
 
@@ -14,15 +15,29 @@ OURS = ("中国", "中华人民共和国")
 
 
 def is_office(entry: TitleEntry) -> bool:
-    """Whether the title is of a state's head or of the head of its government."""
-    return entry.noun in titles().state_offices
+    """Whether the title is of a state's head or of the head of its government, or of one who
+    serves them (总统特使)."""
+    return entry.noun in titles().state_offices or entry.noun.startswith(titles().only_abroad)
+
+
+def full_name(name: str) -> str:
+    """A state as papers mostly print it: 美 is 美国, 某某联邦 and 某某共和国 are 某某."""
+    name = titles().short_states.get(name, name)
+    found = _states().match(name)
+    return found[0] if found and WHOLE.fullmatch(name, found.end()) else name
+
+
+def may_have(entry: TitleEntry, body: str) -> bool:
+    """Whether a title can be one of a body, as far as it is one that only other states have."""
+    return entry.noun not in titles().only_abroad or is_state(body)
 
 
 def is_state(name: str) -> bool:
     """Whether a printed place is another state, by its short or its full name."""
     if name in OURS:
         return False
-    return name in titles().states or bool(WHOLE.search(name))
+    known = name in titles().states or name in titles().short_states
+    return known or bool(WHOLE.search(name))
 
 
 def state_of(body: Body) -> str | None:
@@ -31,6 +46,8 @@ def state_of(body: Body) -> str | None:
         if body.name.startswith(party):
             return state
     found = _states().match(body.name)
+    if found is None and body.name[1:] in agency_names().central:
+        return titles().short_states.get(body.name[0])
     return found[0] if found else None
 
 

@@ -179,6 +179,12 @@ def _longest(text: str, at: int, end: int) -> Token:
     best = Token("other", at, at + 1, letter)
     if letter in first.title or SECTOR_END in text[at : at + SECTOR]:
         title = words.pattern.match(text, at, end)
+        if (
+            title
+            and title[0].endswith("员长")
+            and text[title.end() : title.end() + 1] in ("期", "年")
+        ):
+            title = words.pattern.match(text, at, title.end() - 1)
         if title:
             best = Token("title", at, title.end(), title[0], title=_composed(title[0]))
     job = words.occupation.match(text, at, end) if letter in first.job else None

@@ -26,6 +26,7 @@ def test_those_listed_as_dismissed_are_removed():
         ("{a:山西省原粮食局}局长{p:闻一川}被查。", "former"),
         ("{p:闻一川}，男，1970年生，1990年工作，2013年起任{a:省水利厅}副厅长至今。", "holds"),
         ("{p:闻一川}，1970年生，1990年工作，2013年被任命为{a:省水利厅}副厅长。", "former"),
+        ("{a:省水利厅}厅长{p:闻一川}同志的遗体11日在太原火化。", "former"),
         ("作为{a:省水利厅}原厅长的{p:闻一川}说。", "former"),
     ],
 )
@@ -40,3 +41,22 @@ def test_one_who_replaces_another_takes_up_the_office():
 
 def test_one_the_verb_is_done_to_is_no_subject():
     assert rows("被{p:闻一川}批评后，曾任{a:省水利厅}厅长。") == []
+
+
+def test_former_covers_what_was_held_besides():
+    text = "原{a:省水利厅}副厅长兼{a:晋城市水利局}局长{p:闻一川}被查。"
+    assert statuses(text) == ["former", "former"]
+    text = "{a:省水利厅}原副厅长、{a:晋城市水利局}局长{p:闻一川}被查。"
+    assert statuses(text) == ["former", "holds"]
+    text = "{a:省水利厅}原副厅长兼{a:晋城市水利局}局长{p:闻一川}被查。"
+    assert statuses(text) == ["former", "former"]
+
+
+def test_the_one_whose_place_is_taken_takes_up_nothing():
+    text = "{p:闻一川}正式接棒{p:祁小满}，出任{a:晋城市水利局}局长。"
+    assert rows(text) == [("闻一川", "局长", "晋城市水利局", True, "appointed")]
+
+
+def test_a_member_for_long_is_no_chairman():
+    assert rows("{a:全国政协}主席{p:祁小满}说，{p:闻一川}委员长期从事攻关。")[0][0] == "祁小满"
+    assert [row[1] for row in rows("{p:闻一川}委员长期从事攻关。")] == []

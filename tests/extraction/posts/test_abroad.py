@@ -1,0 +1,108 @@
+import pytest
+
+from kg.extraction.posts.abroad import is_ministry, sounds_foreign
+from tests.extraction.test_posts import rows
+
+
+def told(text):
+    """Person, title and body of a marked text's posts, outside any province."""
+    return [(person, title, body) for person, title, body, *_ in rows(text, province="")]
+
+
+@pytest.mark.parametrize(
+    ("name", "foreign"),
+    [
+        ("迪亚斯", True),
+        ("安德烈·佩罗", True),
+        ("夏巴兹", True),
+        ("闻一川", False),
+        ("咸一川", False),
+        ("", False),
+    ],
+)
+def test_a_transcribed_name_is_known_by_its_characters(name, foreign):
+    assert sounds_foreign(name) is foreign
+
+
+def test_a_ministry_that_prints_no_state():
+    assert [is_ministry(name) for name in ("外交部", "法国外交部", "水利厅")] == [
+        True,
+        False,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("{l:法国}副总理兼{a:外交部}长{p:佩罗特}来访。", ("佩罗特", "部长", "法国外交部")),
+        ("{a:越共中央政治局}委员、{a:外交部}长{p:阮文山}来访。", ("阮文山", "部长", "越南外交部")),
+        ("同意，以{a:财政部}长{p:佩罗特}反对。", ("佩罗特", "部长", "以色列财政部")),
+        (
+            "{l:泰国}总理{p:颂猜}，{a:外交部}部长{p:林远山}到场。",
+            ("林远山", "部长", "泰国外交部"),
+        ),
+        ("{l:法国}政府说，要求{a:外交部}长{p:佩罗特}辞职。", ("佩罗特", "部长", "法国外交部")),
+    ],
+)
+def test_a_bare_ministry_is_the_other_states_in_its_company(text, last):
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{a:外交部}长{p:佩罗特}说。",
+        "{l:法国}的{p:马尔德}说，要求{a:外交部}长{p:佩罗特}辞职。",
+        "{a:国务院}总理{p:闻一川}出席总理{p:阿尔巴德}的早餐会。",
+    ],
+)
+def test_a_foreigner_whose_state_is_not_told_has_no_office_of_ours(text):
+    assert [row for row in told(text) if row[0] in ("佩罗特", "阿尔巴德")] == []
+
+
+def test_our_minister_beside_a_foreign_guest_stays_ours():
+    text = "{l:法国}总统{p:佩罗特}来访，会谈时{a:外交部}部长{p:闻一川}在座。"
+    assert told(text)[-1] == ("闻一川", "部长", "外交部")
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "{a:越共中央政治局}委员、{a:中央书记处}书记{p:阮文山}说。",
+            ("阮文山", "书记", "越共中央书记处"),
+        ),
+        (
+            "{a:朝鲜劳动党中央政治局}常委、{a:国务委员会}副委员长{p:朴远山}说。",
+            ("朴远山", "副委员长", "朝鲜国务委员会"),
+        ),
+        (
+            "{a:朝鲜劳动党中央政治局}常委、{a:组织指导部}部长{p:朴远山}说。",
+            ("朴远山", "部长", "朝鲜劳动党中央组织指导部"),
+        ),
+    ],
+)
+def test_bare_organs_behind_a_ruling_party_are_its_own(text, row):
+    assert told(text)[-1] == row
+
+
+@pytest.mark.parametrize(
+    "counterpart",
+    ["总统", "首相", "国王", "总理"],
+)
+def test_whom_our_president_met_holds_no_office_of_ours(counterpart):
+    text = f"今年，国家主席{{p:闻一川}}同{{p:黄远山}}{counterpart}会晤，{{l:中泰}}关系发展。"
+    assert told(text) == [("闻一川", "国家主席", "中华人民共和国")]
+
+
+def test_our_premier_at_home_needs_no_body():
+    assert told("{p:闻一川}总理到{l:太原市}考察。") == [("闻一川", "总理", "国务院")]
+
+
+def test_a_party_named_behind_its_leader_is_not_ours():
+    assert told("人民在以{p:阮文山}总书记为首的{a:越共中央}领导下前进。") == []
+
+
+def test_leaders_of_old_lead_no_more():
+    assert told("在{p:闻一川}主席和{p:祁远山}主席等老一辈领导人关怀下。") == []
