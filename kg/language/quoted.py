@@ -40,7 +40,7 @@ def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
 @cache
 def _numbered() -> re.Pattern[str]:
     """A formula of numbers, or a number and what it counts: 四专两合力, 五统一, 四化."""
-    number = "[一二三四五六七八九十]"
+    number = "[一二两三四五六七八九十]"
     return re.compile(f"[0-9]{{4,8}}|{number}[^0-9，。]{{1,2}}{number}\\S{{1,9}}|{number}[个大]?\\S{{1,3}}")
 
 

@@ -31,7 +31,8 @@ def read_works(text: str, masked: str) -> Iterator[Candidate]:
         or _is_repeated(masked, start, end)
     }
     for row in _rows(masked, free):
-        if 3 * sum(span in sure for span in row) >= len(row):
+        known = sum(span in sure for span in row)
+        if known > 1 or 3 * known >= len(row):
             sure.update(row)
     for name in sorted({text[start:end] for start, end in sure}):
         for m in re.finditer(f"“{re.escape(name)}”|{re.escape(name)}(?!{_not_after()})", text):
@@ -95,10 +96,10 @@ def _spans(masked: str) -> list[Span]:
 def _lead() -> re.Pattern[str]:
     p = names().programmes
     verbs = [verb for verb in names().verbs if len(verb) > 1 and verb not in ("建设", "合作")]
-    leads = alternation([*verbs, *p.leads, *p.fronts, "和"])
+    leads = alternation([*verbs, *p.leads, *p.fronts])
     building = f"建设(?!{alternation(p.undertaken)})"
     great = f"重[大点][^{BEGIN}]{{0,4}}?(?:工程|项目)"
-    return re.compile(f".*(?:{leads}|(?<!工程){building}|{great}|(?<!/)年度?(?![产0-9])|月份?|日(?!产))")
+    return re.compile(f".*(?:{leads}|和(?!.{{2,4}}{alternation(p.undertaken)})|(?<!工程){building}|{great}|(?<!/)年度?(?![产0-9])|月份?|日(?!产))")
 
 
 def _lead_end(stretch: str) -> int:
