@@ -39,15 +39,19 @@ def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
 
 @cache
 def _numbered() -> re.Pattern[str]:
-    """A formula of numbers, or a number and what it counts: 四专两合力, 五统一, 四化."""
+    """A formula of numbers, or a number and what it counts: 三联两协同, 五统一, 四化."""
     number = "[一二两三四五六七八九十]"
-    return re.compile(f"[0-9]{{4,8}}|{number}[^0-9，。]{{1,2}}{number}\\S{{1,9}}|{number}[个大]?\\S{{1,3}}")
+    return re.compile(
+        f"[0-9]{{4,8}}|{number}[^0-9，。]{{1,2}}{number}\\S{{1,9}}|{number}[个大]?\\S{{1,3}}"
+    )
 
 
 def _is_coined(text: str, quoted: re.Match[str]) -> bool:
     """Whether a number's formula is told to be somebody's way of working, or stands beside
     another."""
-    if quoted.group() in names().programmes.none or quoted[1].endswith(names().programmes.no_formula):
+    if quoted.group() in names().programmes.none or quoted[1].endswith(
+        names().programmes.no_formula
+    ):
         return False
     return _way().match(text, quoted.end()) is not None
 

@@ -85,10 +85,11 @@ def _spans(masked: str) -> list[Span]:
     for run in _run().finditer(masked):
         last = run.end()
         for word in reversed(list(_class().finditer(masked, run.start(), run.end()))):
-            if word.end() <= last:
-                last = run.start() + _lead_end(masked[run.start() : word.end()])
-                if last < word.start():
-                    out.append((last, word.end()))
+            start = run.start() + _lead_end(masked[run.start() : word.end()])
+            if word.end() <= last and not _no_name().search(masked, start, word.end()):
+                last = start
+                if start < word.start():
+                    out.append((start, word.end()))
     return sorted(out)
 
 
@@ -99,7 +100,9 @@ def _lead() -> re.Pattern[str]:
     leads = alternation([*verbs, *p.leads, *p.fronts])
     building = f"建设(?!{alternation(p.undertaken)})"
     great = f"重[大点][^{BEGIN}]{{0,4}}?(?:工程|项目)"
-    return re.compile(f".*(?:{leads}|和(?!.{{2,4}}{alternation(p.undertaken)})|(?<!工程){building}|{great}|(?<!/)年度?(?![产0-9])|月份?|日(?!产))")
+    return re.compile(
+        f".*(?:{leads}|和(?!.{{2,4}}{alternation(p.undertaken)})|(?<!工程){building}|{great}|(?<!/)年度?(?![产0-9])|月份?|日(?!产))"
+    )
 
 
 def _lead_end(stretch: str) -> int:
@@ -115,7 +118,7 @@ def _is_phrase(masked: str, start: int, end: int) -> bool:
     name = masked[start:end]
     if not 6 <= len(name) <= _LONGEST or name.count("“") != name.count("”"):
         return False
-    if _no_name().search(name) or (_is_rest_of_row(masked, start) and not _is_seated(name)):
+    if _is_rest_of_row(masked, start) and not _is_seated(name):
         return False
     rest = _class_tail().sub("", name)
     bare = re.sub(f"^(?:{PLACE}|[省市县区])+", "", rest)
@@ -125,7 +128,9 @@ def _is_phrase(masked: str, start: int, end: int) -> bool:
 @cache
 def _no_name() -> re.Pattern[str]:
     """Counted projects, and words that no name of a project holds."""
-    return re.compile(f"[个座条]|[0-9]+[多余]?[项名家类大]|{alternation(names().programmes.no_work)}")
+    return re.compile(
+        f"[个座条]|[0-9]+[多余]?[项名家类大]|{alternation(names().programmes.no_work)}"
+    )
 
 
 def _is_rest_of_row(masked: str, start: int) -> bool:
@@ -146,7 +151,9 @@ def _plain() -> re.Pattern[str]:
     p = names().programmes
     plan = "“十[一二三四五六七八九]?五”"
     words = alternation((*p.common, *p.undertaken, *p.commonplace))
-    return re.compile(f"(?:{words}|{plan}|[和与类级性十大])+|.*(?:[批些类种项大]|{alternation(p.dull)})")
+    return re.compile(
+        f"(?:{words}|{plan}|[和与类级性十大])+|.*(?:[批些类种项大]|{alternation(p.dull)})"
+    )
 
 
 @cache
@@ -158,7 +165,9 @@ def _seat() -> re.Pattern[str]:
     builder = f"[^{BEGIN}]{{2,}}{alternation(p.builders)}"
     short = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}0-9]"
     feature = f"(?!{alternation(p.no_feature)}){short}{{1,5}}?{alternation(p.waters)}"
-    line = f"(?:{PLACE}|{short}{{2,4}})[至到—-](?:{PLACE}|{short}{{2,4}}?)(?:高速|公路|铁路|城际|段)"
+    line = (
+        f"(?:{PLACE}|{short}{{2,4}})[至到—-](?:{PLACE}|{short}{{2,4}}?)(?:高速|公路|铁路|城际|段)"
+    )
     road = "(?:国道|省道)[0-9]+|[0-9]{3}(?:国道|省道|复线)"
     deictic = "(?:国家|中央|[省市县](?![场政级委领长属]))"
     return re.compile(
