@@ -42,7 +42,7 @@ def _numbered() -> re.Pattern[str]:
     """A formula of numbers, or a number and what it counts: 三联两协同, 五统一, 四化."""
     number = "[一二两三四五六七八九十]"
     return re.compile(
-        f"[0-9]{{4,8}}|{number}[^0-9，。]{{1,2}}{number}\\S{{1,9}}|{number}[个大]?\\S{{1,3}}"
+        f"[0-9]{{4,8}}|{number}[^0-9，。]{{1,2}}{number}\\S{{1,9}}|(?!一){number}[个大]?\\S{{1,3}}"
     )
 
 

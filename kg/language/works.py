@@ -109,7 +109,7 @@ def _lead_end(stretch: str) -> int:
     """Where the last verb or word that stands before names ends in the stretch."""
     m = _lead().match(stretch)
     at = m.end() if m else 0
-    return at + len(stretch[at:]) - len(stretch[at:].lstrip("和及与解样次"))
+    return at + len(stretch[at:]) - len(stretch[at:].lstrip("和及与解样次据者"))
 
 
 def _is_phrase(masked: str, start: int, end: int) -> bool:
