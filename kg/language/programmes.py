@@ -11,6 +11,7 @@ from kg.language.lines import matches_near
 from kg.language.places import runs_through_verb
 from kg.language.quoted import read_quoted
 from kg.language.shadow import BEGIN, INNER, PLACE
+from kg.language.works import read_works
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation, union
 
@@ -27,6 +28,7 @@ def read_programmes(text: str, masked: str) -> Iterator[Candidate]:
         read_launched,
         read_listed,
         read_projects,
+        read_works,
     ):
         yield from reader(text, masked)
 
@@ -53,7 +55,7 @@ def _plan() -> re.Pattern[str]:
     kind = alternation(names().programmes.plans)
     seat = f"(?:{PLACE}|(?<![全各我])[省市县区]|全国|国家)"
     return re.compile(
-        f"(?:{seat}*(?:{_inner()}{{2,8}}(?<=业))?{ordinal}{years}(?:{PLACE})?{_inner()}{{0,16}}?{kind}(?:纲要)?)"
+        f"(?:{seat}*(?:{_inner()}{{2,8}}(?<=业)(?<!行业))?{ordinal}{years}(?:{PLACE})?{_inner()}{{0,16}}?{kind}(?:纲要)?)"
         f"(?!编制|实施|目标|建设|重点|重大|草案)|(?:国家)?{ordinal}规划"
     )
 

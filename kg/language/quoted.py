@@ -33,6 +33,32 @@ def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
             yield Candidate(start, end, "Programme", 0.7, "programme.quoted")
         elif not fixed and _is_name(text, m, start):
             yield Candidate(start, m.end(), "Programme", 0.6, "programme.quoted")
+        elif not fixed and _numbered().fullmatch(m[1]) and _is_coined(text, m):
+            yield Candidate(m.start(), m.end(), "Programme", 0.6, "programme.numbered")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A formula of numbers, or a number and what it counts: 三联两协同, 五统一, 四化."""
+    number = "[一二两三四五六七八九十]"
+    return re.compile(
+        f"[0-9]{{4,8}}|{number}[^0-9，。]{{1,2}}{number}\\S{{1,9}}|(?!一){number}[个大]?\\S{{1,3}}"
+    )
+
+
+def _is_coined(text: str, quoted: re.Match[str]) -> bool:
+    """Whether a number's formula is told to be somebody's way of working, or stands beside
+    another."""
+    if quoted.group() in names().programmes.none or quoted[1].endswith(
+        names().programmes.no_formula
+    ):
+        return False
+    return _way().match(text, quoted.end()) is not None
+
+
+@cache
+def _way() -> re.Pattern[str]:
+    return re.compile(f"(?:的|为)?{alternation(names().programmes.ways)}")
 
 
 def _is_name(text: str, quoted: re.Match[str], start: int) -> bool:

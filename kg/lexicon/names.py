@@ -69,12 +69,24 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     runs: Words
     projects: Words
     works: Words
+    waters: Words
+    no_feature: Words
+    undertaken: Words
+    not_undertaken: Words
+    fronts: Words
+    builders: Words
+    capacities: Words
+    no_work: Words
+    commonplace: Words
+    dull: Words
     not_project: Words
     unnamed: Words
     launches: Words
     launched: Words
     common: Words
     leads: Words
+    ways: Words
+    no_formula: Words
     plain: Words
     not_class: Words
     loose: Words

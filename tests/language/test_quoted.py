@@ -37,3 +37,16 @@ def test_the_body_before_a_quotation_is_no_part_of_the_name():
 
 def test_an_honour_keeps_its_quotation_marks_alone():
     assert found("村子荣获“山水名村”称号。", "Programme") == ["“山水名村”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("坚持“三联两协同”总体思路。", ["“三联两协同”"]),
+        ("按照“五统一”的管理模式运行。", ["“五统一”"]),
+        ("增强“四个意识”的做法。", []),
+        ("围绕“一条主线”目标。", []),
+    ],
+)
+def test_formulas_of_numbers_told_to_be_a_way_of_working(text, want):
+    assert found(text, "Programme") == want
