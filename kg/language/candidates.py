@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-RECOGNISED, NAMED = "kg.recognised", "kg.named"
-"""Keys of ``Doc.user_data``: what the recogniser read, and what the rules read."""
+RECOGNISED, NAMED, CONFIRMS = "kg.recognised", "kg.named", "kg.confirms"
+"""Keys of ``Doc.user_data``: what the recogniser read, what the rules read, and whether the
+recogniser reads by our conventions."""
 
 
 class Candidate(NamedTuple):

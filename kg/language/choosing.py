@@ -13,6 +13,17 @@ SHORTEST_GLUED = 3
 """A name of two characters with a word of one character taken into it."""
 
 
+CONFIRMED = ("place.division", "place.country", "agency.bare")
+"""Rules that know a word, and not whether it is a name of its own where it stands."""
+
+
+def confirmed(named: Iterable[Candidate], recognised: Iterable[Candidate]) -> Iterator[Candidate]:
+    """What the readers found, but of ``CONFIRMED`` rules only what the recogniser saw as well,
+    however unsure. For a recogniser that reads by our conventions."""
+    seen = {(c.start, c.end, c.type) for c in recognised}
+    return (c for c in named if c.rule not in CONFIRMED or (c.start, c.end, c.type) in seen)
+
+
 def choose(
     text: str, recognised: Iterable[Candidate], named: Iterable[Candidate]
 ) -> list[Candidate]:

@@ -10,8 +10,8 @@ from spacy.tokens import Doc, Span
 
 from kg.errors import ModelError
 from kg.language.boundaries import cut_tokens
-from kg.language.candidates import NAMED, RECOGNISED, Candidate, get, put
-from kg.language.choosing import choose
+from kg.language.candidates import CONFIRMS, NAMED, RECOGNISED, Candidate, get, put
+from kg.language.choosing import choose, confirmed
 from kg.language.foreign import read_foreign
 from kg.language.naming import read_names
 from kg.language.reader import WordBorders, word_cutter
@@ -45,6 +45,7 @@ class RecogniserComponent:
         answers = self.recogniser.predict([doc.text for doc in docs])
         for doc, found in zip(docs, answers, strict=True):
             put(doc, RECOGNISED, [Candidate(*mention, "recogniser") for mention in found])
+            doc.user_data[CONFIRMS] = self.recogniser.confirms
         return docs
 
 
@@ -73,7 +74,9 @@ def foreign(doc: Doc) -> Doc:
 def names(doc: Doc) -> Doc:
     """Lay on ``doc`` the names that the lexicon and the shapes of names give."""
     borders = WordBorders(doc.text, word_cutter())
-    put(doc, NAMED, read_names(doc.text, get(doc, RECOGNISED), borders.straddle))
+    recognised = get(doc, RECOGNISED)
+    named = read_names(doc.text, recognised, borders.straddle)
+    put(doc, NAMED, list(confirmed(named, recognised)) if doc.user_data.get(CONFIRMS) else named)
     return doc
 
 

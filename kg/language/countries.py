@@ -61,7 +61,8 @@ def read_countries(text: str, countries: list[Span], pairs: list[Span]) -> Itera
     for start, end in countries:
         yield Candidate(start, end, "Place", 0.7, "place.country")
     for start, end in pairs:
-        yield Candidate(start, end, "Place", 0.7, "place.pair")
+        for at in range(start, end):
+            yield Candidate(at, at + 1, "Place", 0.7, "place.pair")
     for m in _single().finditer(text):
         yield Candidate(m.start(), m.end(), "Place", 0.7, "place.single")
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol, get_args
 
 from kg.formats import Mention, MentionType
 from kg.language.candidates import Candidate
-from kg.language.choosing import choose
+from kg.language.choosing import choose, confirmed
 from kg.language.naming import read_names
 from kg.language.recogniser import Recogniser
 from kg.language.segmenter import Segmenter, load_segmenter
@@ -63,6 +63,8 @@ class PlainReader:
         recognised = [Candidate(*mention, "recogniser") for mention in found]
         borders = WordBorders(text, self._cutter)
         named = read_names(text, recognised, borders.straddle)
+        if self._recogniser.confirms:
+            named = list(confirmed(named, recognised))
         return [
             Mention(
                 type=TYPES[c.type],

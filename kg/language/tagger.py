@@ -60,6 +60,7 @@ class Tagger:
         self._characters = Characters.load(weights / "characters.npz")
         self._words = Words.load(weights / "words.npz")
         self._head = head
+        self.confirms = head == "ours"
         with np.load(weights / "heads.npz") as heads:
             self.types = tuple(str(kind) for kind in heads[f"{head}.types"])
             parts = (heads[f"{head}.{part}"] for part in Transitions._fields)

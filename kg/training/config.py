@@ -46,6 +46,10 @@ class Stage(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     corpora: tuple[Corpus, ...]
     silver: Silver | None = None
     """What is labelled before this stage begins."""
+    dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)] | None = None
+    word_drop: Annotated[float, msgspec.Meta(ge=0, lt=1)] | None = None
+    exchange: Annotated[float, msgspec.Meta(ge=0, le=1)] | None = None
+    """These three instead of the recipe's own, where given."""
     patience: Annotated[int, msgspec.Meta(ge=1)] | None = None
     """Epochs in a row that may be no better on our own dev before the stage is stopped."""
 

@@ -86,6 +86,7 @@ class Run:
         self.ours = read_gold(gold / "dev")
         self.best = -1.0
         self.waited = 0
+        self.exchange = recipe.exchange
 
     def _characters(self) -> tuple[Characters, Any, list[int]]:
         characters, numbers = lac_characters()
@@ -160,6 +161,10 @@ class Run:
     def _stage(self, number: int, stage: Stage) -> None:
         if stage.silver:
             self._silver(stage.silver)
+        recipe = self.recipe
+        self.network.dropout.p = recipe.dropout if stage.dropout is None else stage.dropout
+        self.network.word_drop = recipe.word_drop if stage.word_drop is None else stage.word_drop
+        self.exchange = recipe.exchange if stage.exchange is None else stage.exchange
         sets = {}
         for corpus in stage.corpora:
             loaded = load_corpus(corpus, self.corpora, self.gold, self.folder)
@@ -201,7 +206,7 @@ class Run:
             rounds = [sentences] * int(whole)
             if part:
                 rounds.append(rng.sample(sentences, int(part * len(sentences))))
-            share = self.recipe.exchange if corpus.path.startswith(OURS) else 0.0
+            share = self.exchange if corpus.path.startswith(OURS) else 0.0
             for chosen in rounds:
                 fresh = [exchange(s, bank, rng, share) for s in chosen] if share else chosen
                 batches.extend(make_batches(fresh, corpus.head, self.characters, self.words, rng))

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.language.candidates import Candidate
-from kg.language.choosing import choose, longest
+from kg.language.choosing import choose, confirmed, longest
 
 SPAN = st.tuples(st.integers(0, 28), st.integers(1, 8))
 
@@ -105,3 +105,14 @@ def test_two_names_read_as_one_are_cut_in_two():
 
 def test_a_word_that_is_no_name_is_dropped():
     assert names_in("两国总统茶叙。和大家说", "茶叙", "和大家") == []
+
+
+def test_a_lexicons_word_counts_where_the_recogniser_saw_it_too():
+    # 在青石县的青石县路
+    named = [
+        Candidate(1, 4, "Place", 0.9, "place.division"),
+        Candidate(5, 8, "Place", 0.9, "place.division"),
+        Candidate(5, 9, "Place", 0.9, "place.feature"),
+    ]
+    seen = [Candidate(1, 4, "Place", 0.2, "recogniser")]
+    assert list(confirmed(named, seen)) == [named[0], named[2]]

@@ -11,7 +11,7 @@ from tests.language.names import found
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        ("双方谈到中俄关系。", ["中俄"]),
+        ("双方谈到中俄关系。", ["中", "俄"]),
         ("川渝两地携手。", ["川渝"]),
         ("扩大对华合作。", ["华"]),
         ("会议在京召开。", ["京"]),
