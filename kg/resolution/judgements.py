@@ -76,10 +76,16 @@ def read_judgements(source: Path) -> Iterator[Judgement]:
             continue
         try:
             row = msgspec.json.decode(line, type=Judgement)
-            _ = row.pair  # an alias that cannot be read is told here, with its line
+            left, right = row.pair
+            if row.who == RULE and not _alike(left.name, right.name):
+                raise ValueError("a rule joins equal names, or a full name and a part of it")
         except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
             raise RecordError("E420", where=f"{source}, line {number}", why=error) from error
         yield row
+
+
+def _alike(left: str, right: str) -> bool:
+    return left == right or left in right.split("·") or right in left.split("·")
 
 
 def write_judgements(rows: Iterable[Judgement], stream: IO[bytes]) -> None:

@@ -52,6 +52,12 @@ def test_a_line_that_is_none_is_told_with_its_number(tmp_path, line):
         list(read_judgements(path))
 
 
+def test_a_rule_may_join_a_full_name_and_a_part_of_it(tmp_path):
+    row = Judgement("亚历山大·田野|乙国", "田野|乙国", "same", 0.999)
+    (tmp_path / "j.jsonl").write_bytes(encode_judgement(row))
+    assert list(read_judgements(tmp_path / "j.jsonl")) == [row]
+
+
 def test_a_user_may_say_that_two_spellings_are_one_person(tmp_path):
     row = user(HERE, Alias("田 野", "乙"), "same", "读者", "2026-01-15", "")
     (tmp_path / "j.jsonl").write_bytes(encode_judgement(row))
