@@ -12,6 +12,7 @@ import numpy.typing as npt
 import torch
 
 from kg.language.characters import Characters
+from kg.training.company import company_vectors
 from kg.training.network import WIDTH, Network
 
 _GATES = (1, 0, 2)
@@ -70,24 +71,7 @@ def count_pairs(
             for shift in (-2, -1, 2, 3)
         ]
     )
-    cells, weights = np.unique(cells, return_counts=True)
-    left, right = np.divmod(cells, 2 * size)
-    mass = weights.sum()
-    by_left = np.bincount(left, weights, minlength=len(known))
-    by_right = np.bincount(right, weights, minlength=2 * size) ** 0.75
-    by_right *= mass / by_right.sum()
-    pmi = np.log(weights * mass / (by_left[left] * by_right[right]))
-    sure = (pmi > 0) & (weights > 1)
-    torch.manual_seed(seed)
-    matrix = torch.sparse_coo_tensor(
-        torch.tensor(np.stack([left[sure], right[sure]])),
-        torch.tensor(pmi[sure], dtype=torch.float32),
-        (len(known), 2 * size),
-        check_invariants=True,
-    ).coalesce()
-    basis, strengths, _ = torch.svd_lowrank(matrix, q=width, niter=2)
-    vectors = (basis * strengths.sqrt()).numpy()
-    return known, (vectors / vectors.std() * 0.1).astype(np.float32)
+    return known, company_vectors(cells, len(known), size, width=width, seed=seed)
 
 
 def start_from_lac(network: Network, numbers: list[int]) -> None:

@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
-import torch
 
 from kg.language.characters import Characters
 from kg.language.pieces import pieces
 from kg.language.words import SIZES, Words, window_keys
+from kg.training.company import company_vectors
 
 Floats = npt.NDArray[np.float32]
 
@@ -104,26 +104,7 @@ def company(
             found[at] * (2 * size) + rows[at + shift] + (size if shift > 0 else 0)
             for shift in shifts
         ]
-    pairs, weights = np.unique(np.concatenate(cells), return_counts=True)
-    left, right = np.divmod(pairs, 2 * size)
-    mass = weights.sum()
-    by_left = np.bincount(left, weights, minlength=listed.rows)
-    by_right = np.bincount(right, weights, minlength=2 * size) ** 0.75
-    by_right *= mass / by_right.sum()
-    pmi = np.log(weights * mass / (by_left[left] * by_right[right]))
-    sure = (pmi > 0) & (weights > 1)
-    torch.manual_seed(seed)
-    matrix = torch.sparse_coo_tensor(
-        torch.tensor(np.stack([left[sure], right[sure]])),
-        torch.tensor(pmi[sure], dtype=torch.float32),
-        (listed.rows, 2 * size),
-        check_invariants=True,
-    ).coalesce()
-    basis, strengths, _ = torch.svd_lowrank(matrix, q=width, niter=2)
-    vectors = (basis * strengths.sqrt()).numpy()
-    vectors[0] = 0
-    scaled: Floats = (vectors / vectors.std() * 0.1).astype(np.float32)
-    return scaled
+    return company_vectors(np.concatenate(cells), listed.rows, size, width=width, seed=seed)
 
 
 def tag_shares(counts: Mapping[str, Counter[str]], row: Mapping[str, int], rows: int) -> Floats:
