@@ -3,7 +3,7 @@ import pytest
 
 pytest.importorskip("torch", reason="torch is not installed; it is in the train extra")
 
-from kg.training.company import company_vectors  # noqa: E402 - needs the check above
+from kg.training.company import company_vectors
 
 
 def test_rows_of_one_company_are_alike_and_a_row_without_any_is_zero():
