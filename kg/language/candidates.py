@@ -5,7 +5,9 @@ Candidates lie on the document's ``user_data``, as offsets, since they may not f
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, get_args
+
+from kg.formats import MentionType
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -13,6 +15,10 @@ if TYPE_CHECKING:
 RECOGNISED, NAMED, CONFIRMS = "kg.recognised", "kg.named", "kg.confirms"
 """Keys of ``Doc.user_data``: what the recogniser read, what the rules read, and whether the
 recogniser reads by our conventions."""
+
+
+TYPES: dict[str, MentionType] = {kind: kind for kind in get_args(MentionType)}
+"""The types a candidate may have, as a record's mention names them."""
 
 
 class Candidate(NamedTuple):

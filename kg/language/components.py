@@ -9,12 +9,12 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.errors import ModelError
+from kg.language.borders import WordBorders, word_cutter
 from kg.language.boundaries import cut_tokens
 from kg.language.candidates import CONFIRMS, NAMED, RECOGNISED, Candidate, get, put
 from kg.language.choosing import choose, confirmed
 from kg.language.foreign import read_foreign
 from kg.language.naming import read_names
-from kg.language.reader import WordBorders, word_cutter
 from kg.language.recogniser import Recogniser, lac
 from kg.language.tagger import WEIGHTS, Tagger
 from kg.language.titles import find_titles

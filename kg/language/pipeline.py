@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 from kg.errors import ModelError
 from kg.formats import Mention
 from kg.language import components
-from kg.language.reader import TYPES, word_cutter
+from kg.language.borders import word_cutter
+from kg.language.candidates import TYPES
 from kg.language.tokenizer import Tokenizer
 
 Segmenter = Literal["pkuseg", "char"]

@@ -37,6 +37,15 @@ def repaired(
     return out
 
 
+def _uncut(text: str, start: int) -> int:
+    """Where the word begins that a name was cut out of: 和 of 和美乡村 is no conjunction."""
+    for word in names().programmes.whole:
+        at = text.find(word, max(0, start - len(word) + 1), start + len(word) - 1)
+        if 0 <= at < start:
+            return at
+    return start
+
+
 def trimmed(text: str, c: Candidate) -> Candidate | None:
     """Without white space, leading prepositions and trailing words that are no part of a name."""
     start, end = c.start, c.end
@@ -59,7 +68,7 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
     if c.type == "Place" and end - start == 1 and text[end : end + 1] in tuple(_SIDES):
         return None
     if c.type == "Programme":
-        start, end = programme_edges(text, start, end)
+        start, end = programme_edges(text, _uncut(text, start), end)
         if not _is_programme(text[start:end]):
             return None
     return c._replace(start=start, end=end) if start < end else None

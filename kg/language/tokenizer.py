@@ -12,7 +12,7 @@ from spacy.lang.zh import ChineseTokenizer, Segmenter
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from kg.language.reader import Cutter
+from kg.language.borders import Cutter
 
 _RUN = re.compile(r"\s+|\S+")
 

@@ -90,6 +90,7 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     plain: Words
     not_class: Words
     loose: Words
+    whole: Words
     no_lead: Words
     things: Words
     none: Words

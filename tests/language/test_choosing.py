@@ -116,3 +116,9 @@ def test_a_lexicons_word_counts_where_the_recogniser_saw_it_too():
     ]
     seen = [Candidate(1, 4, "Place", 0.2, "recogniser")]
     assert list(confirmed(named, seen)) == [named[0], named[2]]
+
+
+def test_no_programme_begins_in_the_middle_of_a_word():
+    text = "推进和美乡村示范工程"
+    cut = candidate(text, "美乡村示范工程", "Programme")
+    assert [text[c.start : c.end] for c in choose(text, [cut], [])] == ["和美乡村示范工程"]

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 import kg
 from kg.language import reader
+from kg.language.borders import WordBorders, word_cutter
 from kg.language.pipeline import mentions
-from kg.language.reader import WordBorders, word_cutter
 
 TEXT = (
     "4月2日，青石县农业农村局局长石清泉表示，将实施“万亩良田”工程，促进均衡水平提高。\n"
