@@ -9,10 +9,11 @@ from functools import cache
 from kg.language.candidates import Candidate
 from kg.language.phrases import Phrases
 from kg.language.shadow import BEGIN, INNER, PLACE
-from kg.lexicon.divisions import areas, divisions, former
+from kg.lexicon.divisions import areas, divisions, former, named
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
+_POINTING = re.compile("[全各我该本][省市县区州盟旗镇乡村]")
 Span = tuple[int, int]
 Straddles = Callable[[int, int], bool]
 
@@ -135,9 +136,13 @@ def read_places(masked: str) -> Iterator[Candidate]:
 
 
 def seen_places(text: str, recognised: Iterable[Candidate]) -> Iterator[Span]:
-    """Recognised places that end as settlements do: others may be nested in them."""
+    """Recognised places that end as settlements do: others may be nested in them. 全州地区 of
+    全州地区生产总值 points, and names nothing; 全州县 does."""
     for c in recognised:
-        if c.type == "Place" and c.length > 2 and text[c.end - 1] in "省市县区州盟旗镇乡村":
+        name = text[c.start : c.end]
+        if c.type != "Place" or c.length < 3 or name[-1] not in "省市县区州盟旗镇乡村":
+            continue
+        if not _POINTING.match(name) or named(name):
             yield c.start, c.end
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.language.candidates import Candidate
 from kg.language.choosing import choose
 from kg.language.naming import read_names
 
@@ -115,3 +116,17 @@ def test_people(text, people):
 def test_an_embassy_is_read_with_the_country_it_stands_in():
     text = "任命华未迟为中华人民共和国驻约旦哈希姆王国特命全权大使。中国驻秘鲁大使馆发言。"
     assert found(text, "Agency") == ["中华人民共和国驻约旦哈希姆王国", "中国驻秘鲁大使馆"]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "places"),
+    [
+        ("全州地区生产总值增长", "全州地区", []),
+        ("在青泥区举行", "青泥区", ["青泥区"]),
+    ],
+)
+def test_a_place_the_recogniser_saw_is_read_unless_it_only_points(text, seen, places):
+    at = text.index(seen)
+    recognised = [Candidate(at, at + len(seen), "Place", 0.6, "recogniser")]
+    found = read_names(text, recognised)
+    assert [text[c.start : c.end] for c in found if c.type == "Place"] == places
