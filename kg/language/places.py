@@ -135,14 +135,19 @@ def read_places(masked: str) -> Iterator[Candidate]:
             yield Candidate(m.start(), m.end(), "Place", 0.8, "place.feature")
 
 
+def points(name: str) -> bool:
+    """Whether what was read as a place only points: 我省, 全州地区; not 全州县."""
+    return _POINTING.match(name) is not None and not named(name)
+
+
 def seen_places(text: str, recognised: Iterable[Candidate]) -> Iterator[Span]:
-    """Recognised places that end as settlements do: others may be nested in them. 全州地区 of
-    全州地区生产总值 points, and names nothing; 全州县 does."""
+    """Recognised places that end as settlements do: others may be nested in them. What
+    only points is none."""
     for c in recognised:
         name = text[c.start : c.end]
         if c.type != "Place" or c.length < 3 or name[-1] not in "省市县区州盟旗镇乡村":
             continue
-        if not _POINTING.match(name) or named(name):
+        if not points(name):
             yield c.start, c.end
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.language.candidates import Candidate
 from kg.language.persons import bare_name, is_given
+from kg.language.places import points
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
@@ -65,6 +66,8 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         end = tail.start() if tail and tail.start() - start > 1 else end
         if text[start:end] in names().agencies.none:
             return None
+    if c.type == "Place" and points(text[start:end]):
+        return None
     if c.type == "Place" and end - start == 1 and text[end : end + 1] in tuple(_SIDES):
         return None
     if c.type == "Programme":

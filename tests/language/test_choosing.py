@@ -122,3 +122,9 @@ def test_no_programme_begins_in_the_middle_of_a_word():
     text = "推进和美乡村示范工程"
     cut = candidate(text, "美乡村示范工程", "Programme")
     assert [text[c.start : c.end] for c in choose(text, [cut], [])] == ["和美乡村示范工程"]
+
+
+def test_what_only_points_is_no_place():
+    text = "全州地区生产总值、全椒县的"
+    seen = [candidate(text, n, "Place") for n in ("全州地区", "全椒县")]
+    assert [text[c.start : c.end] for c in choose(text, seen, [])] == ["全椒县"]
