@@ -21,6 +21,8 @@ from kg.lexicon.titles import TitleEntry, titles
 PARTY_ORGAN = re.compile("^中央(?!军委|军事)")
 PARTY = re.compile("^.{1,12}?党(?=中央)|^[^\\W\\d_]共(?=中央)")
 MET = re.compile("(?:同|与|会见|会晤|祝贺|致电|对|向)$")
+BY_OURS = re.compile("(?:主席|总书记)(?:同|与|会见|会晤|应)$")
+"""Whom our president met, or was asked by, leads another state: 某主席同某总理共同宣布."""
 PAUSE = re.compile("[，、和及]*(?:陪同部长、)?")
 HEADED_BY = "为首的"
 LEADERS = ("总理", "副总理", "国家主席", "主席", "总书记")
@@ -121,7 +123,11 @@ def is_anothers(ctx: Context, person: Token, seat: Seat, body: Body) -> bool:
         return False
     if sounds_foreign(person.text) or _heads_another_party(ctx, seat):
         return True
-    if not seat.after_name or not _among_states(ctx, person):
+    if not seat.after_name:
+        return False
+    if BY_OURS.search(ctx.text, max(0, person.start - 8), person.start):
+        return True
+    if not _among_states(ctx, person):
         return False
     met = MET.search(ctx.text, max(0, person.start - 4), person.start)
     return entry.noun.endswith("总理") or (entry.noun == "总书记" and met is not None)

@@ -106,3 +106,9 @@ def test_a_party_named_behind_its_leader_is_not_ours():
 
 def test_leaders_of_old_lead_no_more():
     assert told("在{p:闻一川}主席和{p:祁远山}主席等老一辈领导人关怀下。") == []
+
+
+@pytest.mark.parametrize("counterpart", ["总理", "总书记", "主席"])
+def test_whom_a_president_met_leads_another_state_though_none_is_named(counterpart):
+    text = f"此前，{{p:闻一川}}主席同{{p:黄远山}}{counterpart}共同宣布提升关系。"
+    assert "黄远山" not in {row[0] for row in told(text)}
