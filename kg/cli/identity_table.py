@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
-from rich.table import Table
 
 from kg.cli.console import err, out, track
 from kg.errors import InputError
@@ -72,22 +71,15 @@ def _refuse(error: InputError) -> None:
 
 
 def _print(score: IdentityScore, as_json: bool) -> None:
+    from kg.cli.score_table import ratios, score_table
+
     rows = {"identity": score.joined, "identity, posts read": score.within}
     if as_json:
-        told: dict[str, object] = {
-            name: {"p": s.precision, "r": s.recall, "f1": s.f1, "gold": s.want}
-            for name, s in rows.items()
-        }
         counts = score._asdict()
-        told |= {name: counts[name] for name in ("pairs", "different", "read", "unsure")}
-        out.print_json(json.dumps(told))
+        told = {name: counts[name] for name in ("pairs", "different", "read", "unsure")}
+        out.print_json(json.dumps(ratios(rows) | told))
         return
-    table = Table("measure", box=None)
-    for column in ("P", "R", "F1", "same"):
-        table.add_column(column, justify="right")
-    for name, s in rows.items():
-        table.add_row(name, f"{s.precision:.3f}", f"{s.recall:.3f}", f"{s.f1:.3f}", str(s.want))
-    out.print(table)
+    out.print(score_table(rows, "same"))
     err.print(
         f"{score.pairs} pairs, {score.different} of them different; a post was read for both of "
         f"{score.read}; {score.unsure} unsure"

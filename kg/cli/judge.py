@@ -63,16 +63,14 @@ def judge(
 
     A decision is kept at once, and counts from the next kg build on.
     """
+    from kg.cli.built import records_file
     from kg.cli.judging import decided
-    from kg.export.records import FILE as RECORDS
     from kg.formats.jsonl import read_records
     from kg.graph.build import union
     from kg.graph.review import reviews
     from kg.resolution.judgements import FILE, RULE
 
-    path = folder / RECORDS
-    if not path.is_file():
-        raise InputError("E114", path=folder)
+    path = records_file(folder)
     if who == RULE or not who:
         raise InputError("E111", option="--who", value=who, expected="the name of a person")
     day = _day(when)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
 from kg.cli import options as opt
 from kg.cli.app import app
@@ -57,6 +56,7 @@ def score(
 ) -> None:
     """Score records against annotated articles, or who is who against labelled pairs."""
     from kg.cli.identity_table import score_people
+    from kg.cli.score_table import ratios, score_table
     from kg.scoring import read_gold
     from kg.scoring import score as measure
     from kg.scoring.measures import misses
@@ -74,18 +74,9 @@ def score(
             for name, tag, what in misses(article, found.get(key, {})):
                 typer.echo(f"{key}\t{name}\t{tag}\t{what}")
     if as_json:
-        rows = {
-            m: {"p": s.precision, "r": s.recall, "f1": s.f1, "gold": s.want}
-            for m, s in scores.items()
-        }
-        out.print_json(json.dumps(rows))
+        out.print_json(json.dumps(ratios(scores)))
         return
-    table = Table("measure", box=None)
-    for column in ("P", "R", "F1", "gold"):
-        table.add_column(column, justify="right")
-    for name, s in scores.items():
-        table.add_row(name, f"{s.precision:.3f}", f"{s.recall:.3f}", f"{s.f1:.3f}", str(s.want))
-    out.print(table)
+    out.print(score_table(scores, "gold"))
     absent = [key for key in articles if key not in found]
     if absent:
         err.print(f"no record for: {', '.join(absent)}", style="yellow")

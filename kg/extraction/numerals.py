@@ -25,7 +25,6 @@ COMPOUND = r"\d+(?:\.\d+)?亿\d+千[多余]?万|\d+亿\d+万|\d+万\d+千|\d+千
 MULTIPLIER = alternation(units().multipliers)
 
 _DIGITS = "零一二三四五六七八九"
-_ADJACENT = re.compile(r"[一二两三四五六七八九]{2}(?=[十百千万亿]|$)")
 _POWERS = re.compile(r"[十百千万亿]+")
 _MIXED = re.compile(rf"(?P<mantissa>{ARABIC})(?P<multiplier>{MULTIPLIER})?")
 _PLAIN = {

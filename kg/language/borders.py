@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
+from functools import cache, cached_property
 from typing import Protocol
 
 from kg.language.segmenter import Segmenter, load_segmenter
@@ -28,10 +28,19 @@ class WordBorders:
     def __init__(self, text: str, cutter: Cutter) -> None:
         self._text = text
         self._cutter = cutter
-        self._runs = [match.span() for match in _RUN.finditer(text)]
-        self._starts = [start for start, _ in self._runs]
-        self._ends = {*self._starts, len(text)}
         self._cut: dict[int, list[int]] = {}
+
+    @cached_property
+    def _runs(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _RUN.finditer(self._text)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self._runs]
+
+    @cached_property
+    def _ends(self) -> set[int]:
+        return {*self._starts, len(self._text)}
 
     def straddle(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` is the end of one word and the beginning of the next. One border

@@ -7,7 +7,7 @@ place  level body                  place level body     tail
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from kg.lexicon.agencies import Body, agency_names, longest
@@ -163,8 +163,3 @@ def branch(name: str) -> tuple[str, str] | None:
     """The institution and the party group of 学校党委, 林场党支部."""
     m = BRANCH.fullmatch(name)
     return (m["base"], m["group"]) if m else None
-
-
-def with_seat(parsed: Parsed, seat: Seat) -> Parsed:
-    """The same name with its jurisdiction known."""
-    return replace(parsed, seat=seat, level=None)
