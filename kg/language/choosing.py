@@ -12,16 +12,34 @@ from kg.lexicon.names import names
 SHORTEST_GLUED = 3
 """A name of two characters with a word of one character taken into it."""
 
+SURE_PLACE = 0.8
+"""From this probability on a place's full name vouches for its short one."""
+
+CERTAIN = 0.9
+"""From this probability on a recogniser's answer is believed elsewhere in the article too."""
+
 
 CONFIRMED = ("place.division", "place.country", "agency.bare")
 """Rules that know a word, and not whether it is a name of its own where it stands."""
 
 
-def confirmed(named: Iterable[Candidate], recognised: Iterable[Candidate]) -> Iterator[Candidate]:
+def confirmed(
+    text: str, named: Iterable[Candidate], recognised: Iterable[Candidate]
+) -> Iterator[Candidate]:
     """What the readers found, but of ``CONFIRMED`` rules only what the recogniser saw as well,
-    however unsure. For a recogniser that reads by our conventions."""
+    however unsure, or was sure of where ``text`` prints the same name elsewhere (names of three
+    characters and more). For a recogniser that reads by our conventions."""
+    recognised = list(recognised)
     seen = {(c.start, c.end, c.type) for c in recognised}
-    return (c for c in named if c.rule not in CONFIRMED or (c.start, c.end, c.type) in seen)
+    sure = {
+        (text[c.start : c.end], c.type)
+        for c in recognised
+        if c.confidence >= CERTAIN and c.length >= SHORTEST_GLUED
+    }
+    for c in named:
+        known = (text[c.start : c.end], c.type) in sure
+        if c.rule not in CONFIRMED or known or (c.start, c.end, c.type) in seen:
+            yield c
 
 
 def choose(
@@ -32,7 +50,7 @@ def choose(
     named = list(named)
     first = [*repaired(text, recognised, named), *named]
     chosen = list(unglued(text, longest(text, outside_works(text, first))))
-    again = [*echoes(text, chosen), *abbreviated(text, chosen)]
+    again = [*echoes(text, chosen), *abbreviated(text, chosen), *short_places(text, chosen)]
     return longest(text, [*chosen, *outside_works(text, again)])
 
 
@@ -82,7 +100,7 @@ def _rank(c: Candidate) -> tuple[int, bool, bool, Candidate]:
 def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
     """Further places where a person's name of three characters or more that was read with
     certainty is printed."""
-    people = {text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > 0.9}
+    people = {text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > CERTAIN}
     for name in sorted(people, key=lambda n: (-len(n), n)):
         if len(name) > 2:
             for m in re.finditer(re.escape(name), text):
@@ -103,3 +121,25 @@ def abbreviated(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
         if long is not None and long.type != "Person":
             for found in re.finditer(re.escape(m[1]), text):
                 yield Candidate(found.start(), found.end(), long.type, 0.8, "abbreviated")
+
+
+_STEM = re.compile(
+    "(?:^|[省市县区州盟旗镇乡])"
+    "(?:([^省市县区州盟旗镇乡村]{2,4})[省市县镇乡]|([^省市县区州盟旗镇乡村]{2,3})区)$"
+)
+_POINTED = tuple("全我本该各")
+
+
+def short_places(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
+    """A place's short name wherever it is printed, where the article prints the full one too:
+    某某县 … 帮扶某某工作. Not where a word for a division follows, which makes it another place."""
+    short = set()
+    for c in chosen:
+        name = text[c.start : c.end]
+        if c.type == "Place" and c.confidence >= SURE_PLACE and not name.startswith(_POINTED):
+            stem = _STEM.search(name)
+            if stem is not None:
+                short.add(stem[1] or stem[2])
+    for name in sorted(short, key=lambda n: (-len(n), n)):
+        for m in re.finditer(f"{re.escape(name)}(?![省市县区州盟旗镇乡村])", text):
+            yield Candidate(m.start(), m.end(), "Place", 0.7, "place.short")

@@ -76,7 +76,9 @@ def names(doc: Doc) -> Doc:
     borders = WordBorders(doc.text, word_cutter())
     recognised = get(doc, RECOGNISED)
     named = read_names(doc.text, recognised, borders.straddle)
-    put(doc, NAMED, list(confirmed(named, recognised)) if doc.user_data.get(CONFIRMS) else named)
+    if doc.user_data.get(CONFIRMS):
+        named = list(confirmed(doc.text, named, recognised))
+    put(doc, NAMED, named)
     return doc
 
 

@@ -108,14 +108,14 @@ def test_a_word_that_is_no_name_is_dropped():
 
 
 def test_a_lexicons_word_counts_where_the_recogniser_saw_it_too():
-    # 在青石县的青石县路
+    text = "在青石县的青石县路"
     named = [
         Candidate(1, 4, "Place", 0.9, "place.division"),
         Candidate(5, 8, "Place", 0.9, "place.division"),
         Candidate(5, 9, "Place", 0.9, "place.feature"),
     ]
     seen = [Candidate(1, 4, "Place", 0.2, "recogniser")]
-    assert list(confirmed(named, seen)) == [named[0], named[2]]
+    assert list(confirmed(text, named, seen)) == [named[0], named[2]]
 
 
 def test_no_programme_begins_in_the_middle_of_a_word():
@@ -128,3 +128,26 @@ def test_what_only_points_is_no_place():
     text = "全州地区生产总值、全椒县的"
     seen = [candidate(text, n, "Place") for n in ("全州地区", "全椒县")]
     assert [text[c.start : c.end] for c in choose(text, seen, [])] == ["全椒县"]
+
+
+def test_a_place_seen_with_certainty_elsewhere_confirms_its_name():
+    text = "到雷波县调研，雷波县干部"
+    again = Candidate(7, 10, "Place", 0.9, "place.division")
+    for sure, kept in ((0.95, [again]), (0.85, [])):
+        seen = [candidate(text, "雷波县", "Place", sure)]
+        assert list(confirmed(text, [again], seen)) == kept
+
+
+def test_a_short_place_name_is_read_where_the_full_one_is_printed():
+    text = "到雷波县调研，帮扶雷波工作，雷波镇的雷波脐橙"
+    found = choose(text, [candidate(text, "雷波县", "Place")], [])
+    assert [(c.start, text[c.start : c.end]) for c in found] == [
+        (1, "雷波县"),
+        (9, "雷波"),
+        (18, "雷波"),
+    ]
+
+
+def test_what_only_points_has_no_short_name():
+    text = "自治区领导到自治州"
+    assert len(choose(text, [candidate(text, "自治区", "Place")], [])) == 1
