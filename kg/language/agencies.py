@@ -52,7 +52,9 @@ def _unit() -> re.Pattern[str]:
     """A unit of a body, known by the title or the pause behind it."""
     end = _guarded(names().agencies.units)
     inner = f"(?:(?!原|机关|有关|相关|[0-9０-９]){_inner()})"
-    return re.compile(f"{inner}{{1,18}}?{end}(?={_title_pattern()}|[^{_CJK}{BEGIN}]|$)")
+    return re.compile(
+        f"(?![和与及暨或]){inner}{{1,18}}?{end}(?={_title_pattern()}|[^{_CJK}{BEGIN}]|$)"
+    )
 
 
 def _title_pattern() -> str:
@@ -136,8 +138,12 @@ def extend_units(text: str, masked: str, bodies: Iterable[Candidate]) -> Iterato
 
 
 def _broken(stretch: str) -> bool:
-    """Whether a verb or a title runs through the stretch, so that it is no one name."""
-    return runs_through_verb(stretch) or bool(_head().search(stretch))
+    """Whether a verb, a title or a sentence that begins with a body runs through the stretch, so
+    that it is no one name: 省教育厅为学校."""
+    return runs_through_verb(stretch) or bool(_head().search(stretch) or _ACTING.search(stretch))
+
+
+_ACTING = re.compile("(?:厅|局|办|委|政府)(?:为|对|向|把|将|在|给|让|联合(?!国|会))(?=.)")
 
 
 @cache

@@ -100,7 +100,9 @@ def _rank(c: Candidate) -> tuple[int, bool, bool, Candidate]:
 def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
     """Further places where a person's name of three characters or more that was read with
     certainty is printed."""
-    people = {text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > CERTAIN}
+    people = {
+        text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > CERTAIN
+    }
     for name in sorted(people, key=lambda n: (-len(n), n)):
         if len(name) > 2:
             for m in re.finditer(re.escape(name), text):

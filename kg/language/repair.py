@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
+from kg.language.edges import agency_edges, is_inside_a_word, place_edges
 from kg.language.persons import bare_name, is_given
 from kg.language.places import points
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
-SURE = {"Person": 0.5, "Agency": 0.7, "Place": 0.7, "Programme": 0.75, "Event": 0.7}
+SURE = {"Person": 0.7, "Agency": 0.6, "Place": 0.7, "Programme": 0.75, "Event": 0.7}
 """Below these probabilities a recogniser's answer is more often wrong than right."""
 _LEADING = ("委", "政府", "党中央", "中共中央", "国务院", "人大", "政协")
 _SIDES = "方外资企式"
@@ -60,14 +61,13 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         name = bare_name(text[start:end])
         end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":
-        lead = _leads().match(text, start, end)
-        start = lead.end() if lead and end - lead.end() > 2 else start
-        tail = _tails().search(text, start, end)
-        end = tail.start() if tail and tail.start() - start > 1 else end
-        if text[start:end] in names().agencies.none:
+        c = agency_edges(text, c._replace(start=start, end=end))
+        return None if text[c.start : c.end] in names().agencies.none else c
+    if c.type == "Place":
+        c = place_edges(text, c._replace(start=start, end=end))
+        start, end = c.start, c.end
+        if points(text[start:end]) or is_inside_a_word(text, c):
             return None
-    if c.type == "Place" and points(text[start:end]):
-        return None
     if c.type == "Place" and end - start == 1 and text[end : end + 1] in tuple(_SIDES):
         return None
     if c.type == "Programme":
@@ -133,13 +133,3 @@ def _classes() -> re.Pattern[str]:
     """A word for what it is, behind a name cut short before it; the ambiguous ones are left."""
     p = names().programmes
     return re.compile(alternation((*p.strong, *p.launched, "活动", "竞赛", "大赛")))
-
-
-@cache
-def _leads() -> re.Pattern[str]:
-    return re.compile(alternation(names().agencies.leads) + "+")
-
-
-@cache
-def _tails() -> re.Pattern[str]:
-    return re.compile(alternation(names().agencies.tails) + "+$")

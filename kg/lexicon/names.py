@@ -33,6 +33,8 @@ class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     none: Words
     leads: Words
     tails: Words
+    sent: Words
+    zones: Words
 
 
 class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

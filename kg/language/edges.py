@@ -1,0 +1,93 @@
+"""Edges of what a recogniser answers, set right by what stands on either side of them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.language.candidates import Candidate
+from kg.lexicon.names import names
+from kg.lexicon.words import alternation
+
+_KEPT = 2
+"""So many characters a name must keep when something is cut off it."""
+
+
+def agency_edges(text: str, c: Candidate) -> Candidate:
+    """A body without the words before it, the group it sent and the party group whose secretary
+    is named; whole where it was cut inside 经开区 or before （某地）有限公司. What is left of a
+    village's or township's party branch is the place."""
+    start, end, kind = c.start, c.end, c.type
+    lead = _leads().match(text, start, end)
+    start = lead.end() if lead and end - lead.end() > _KEPT else start
+    if text[start - 1 : start + 2] in names().agencies.zones:
+        start -= 1
+    firm = _firm().match(text, end)
+    end = firm.end() if firm else end
+    for pattern in (_tails(), _sent(), _DESK):
+        tail = pattern.search(text, start, end)
+        end = tail.start() if tail and tail.start() - start >= _KEPT else end
+    party = _PARTY.search(text, start, end)
+    if party and party.start() - start >= _KEPT and _MEMBER.match(text, end):
+        body = text[start : party.start()]
+        if not body.endswith(_COMMITTEE_SEATS):
+            end = party.start()
+            kind = "Place" if body.endswith(_SETTLED) else kind
+    return c._replace(start=start, end=end, type=kind)
+
+
+def place_edges(text: str, c: Candidate) -> Candidate:
+    """A village with the group of villagers printed behind it: 某村3组."""
+    if text[c.end - 1 : c.end] == "村":
+        group = _group().match(text, c.end)
+        return c._replace(end=group.end()) if group else c
+    return c
+
+
+def is_inside_a_word(text: str, c: Candidate) -> bool:
+    """Whether a place is part of another word where it stands: 中国 in 中国特色, 法治中国."""
+    places = names().places
+    return text[c.start : c.end] == "中国" and (
+        text.startswith(places.not_after, c.end) or text.endswith(places.not_before, 0, c.start)
+    )
+
+
+_PARTY = re.compile("(?:原|直属)?(?:党委|党组|党支部|党总支|党总支部)$")
+_MEMBER = re.compile(
+    "(?:原|常务|第一|专职)?(?:副书记|书记|成员|委员(?!会)|纪委书记|宣传委员|组织委员)"
+)
+_COMMITTEE_SEATS = ("自治区", "省", "市", "县", "区", "盟", "州", "旗", "地区", "兵团")
+"""Behind these 党委 is the committee itself: 自治区党委书记."""
+_SETTLED = ("村", "社区", "镇", "乡", "街道", "苏木", "嘎查")
+_DESK = re.compile("(?<=[网报社])讯$")
+"""The word that opens a report, behind the paper's name: 某某网讯."""
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    return re.compile(alternation(names().agencies.leads) + "+")
+
+
+@cache
+def _tails() -> re.Pattern[str]:
+    return re.compile(alternation(names().agencies.tails) + "+$")
+
+
+@cache
+def _sent() -> re.Pattern[str]:
+    return re.compile(alternation(names().agencies.sent) + "$")
+
+
+@cache
+def _firm() -> re.Pattern[str]:
+    """A firm's place in brackets and its form: （辽宁）有限公司."""
+    return re.compile(
+        "(?<![公司）)])[（(][\u4e00-\u9fff]{2,6}[)）](?:股份|集团|控股|投资)*(?:有限公司|有限责任公司)"
+    )
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    return re.compile(
+        f"[0-9０-９一二三四五六七八九十]{{1,3}}{alternation(names().places.groups)}(?![合长织员])"
+    )
