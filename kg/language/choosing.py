@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.language.candidates import Candidate
 from kg.language.repair import outside_works, repaired
+from kg.language.repeated import repeated
 from kg.lexicon.names import names
 
 SHORTEST_GLUED = 3
@@ -47,10 +48,15 @@ def choose(
 ) -> list[Candidate]:
     """The mentions, in text order: the longest wins, at equal length the rules' reading; then
     what was read once is read everywhere it stands free."""
-    named = list(named)
+    named, recognised = list(named), list(recognised)
     first = [*repaired(text, recognised, named), *named]
     chosen = list(unglued(text, longest(text, outside_works(text, first))))
-    again = [*echoes(text, chosen), *abbreviated(text, chosen), *short_places(text, chosen)]
+    again = [
+        *echoes(text, chosen),
+        *abbreviated(text, chosen),
+        *short_places(text, chosen),
+        *repeated(text, recognised, chosen),
+    ]
     return longest(text, [*chosen, *outside_works(text, again)])
 
 

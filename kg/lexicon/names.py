@@ -95,6 +95,9 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     whole: Words
     no_lead: Words
     things: Words
+    promotes: Words
+    promoted: Words
+    troubles: Words
     none: Words
 
 
