@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.language.candidates import Candidate
+from kg.language.events import ceremonies
 from kg.language.repair import outside_works, repaired
 from kg.language.repeated import repeated
 from kg.lexicon.names import names
@@ -50,6 +51,7 @@ def choose(
     what was read once is read everywhere it stands free."""
     named, recognised = list(named), list(recognised)
     first = [*repaired(text, recognised, named), *named]
+    first.extend(ceremonies(text, first[:]))
     chosen = list(unglued(text, longest(text, outside_works(text, first))))
     again = [
         *echoes(text, chosen),

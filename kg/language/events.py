@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
@@ -176,3 +176,16 @@ def read_occasions(_text: str, masked: str) -> Iterator[Candidate]:
     for m in _occasion().finditer(masked):
         if m.group().count("“") == m.group().count("”"):
             yield Candidate(m.start(), m.end(), "Event", 0.7, "event.occasion")
+
+
+@cache
+def _ceremony() -> re.Pattern[str]:
+    return re.compile(f"(?:项目|工程|活动)?{alternation(names().events.ceremonies)}仪式")
+
+
+def ceremonies(text: str, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The ceremony that opens a programme, named by it: 某某水库工程开工仪式."""
+    for c in candidates:
+        m = _ceremony().match(text, c.end) if c.type == "Programme" else None
+        if m is not None:
+            yield Candidate(c.start, m.end(), "Event", c.confidence, "event.ceremony")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -13,6 +14,8 @@ from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
 _QUOTED = re.compile(r"[“\"]([^“”\"\n。！？；]{2,24})[”\"]")
+_NESTED = re.compile(r"‘([^“”‘’\n。！？；]{2,24})’")
+"""A quotation within speech: “要推广‘枫桥经验’”."""
 _REACH = 14
 """Characters before a quotation in which the verb that takes it is looked for."""
 
@@ -21,7 +24,7 @@ def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
     """A quoted name, with the word for what it is behind it or inside it, or with a verb before
     it that takes a programme."""
     p = names().programmes
-    for m in _QUOTED.finditer(text):
+    for m in itertools.chain(_QUOTED.finditer(text), _NESTED.finditer(text)):
         fixed = m.group() in _fixed()
         if m.group() in p.none or text[m.start() - 1 : m.start()] in ("：", ":"):
             continue

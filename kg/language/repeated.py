@@ -11,7 +11,7 @@ from kg.language.candidates import Candidate
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
-_QUOTED = re.compile('[“"]([^“”"\n，。！？；：]{3,16})[”"]')
+_QUOTED = re.compile('[“"]([^“”‘’"\n，。！？；：]{3,16})[”"]|‘([^“”‘’\n，。！？；：]{3,16})’')
 _REACH = 14
 """Characters before a quotation in which a verb that promotes it is looked for."""
 _FAINT = 0.15
@@ -31,7 +31,7 @@ def repeated(
     at most), or a faint answer of the recogniser (two). What is told of as a trouble is none."""
     places: dict[str, list[Span]] = defaultdict(list)
     for m in _QUOTED.finditer(text):
-        places[m[1]].append(m.span())
+        places[m[1] or m[2]].append(m.span())
     if not places:
         return
     read = {text[c.start : c.end].strip('“”"') for c in chosen if c.type == "Programme"}
@@ -52,6 +52,8 @@ def repeated(
 
 def _is_formula(phrase: str) -> bool:
     p = names().programmes
+    if phrase.endswith(p.quoted_ends):
+        return False
     return f"“{phrase}”" in p.none or phrase.endswith(p.no_formula)
 
 

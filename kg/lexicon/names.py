@@ -107,6 +107,7 @@ class Events(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     meetings: Words
     shows: Words
     openers: Words
+    ceremonies: Words
     occasions: Words
     famous: Words
     games: Words

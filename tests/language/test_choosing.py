@@ -151,3 +151,11 @@ def test_a_short_place_name_is_read_where_the_full_one_is_printed():
 def test_what_only_points_has_no_short_name():
     text = "自治区领导到自治州"
     assert len(choose(text, [candidate(text, "自治区", "Place")], [])) == 1
+
+
+def test_the_ceremony_that_opens_a_programme_is_an_event():
+    text = "出席青山水库扩建工程开工仪式并讲话，水库扩建工程投资"
+    found = choose(text, [candidate(text, "青山水库扩建工程", "Programme")], [])
+    assert [(c.type, text[c.start : c.end]) for c in found] == [
+        ("Event", "青山水库扩建工程开工仪式")
+    ]

@@ -35,3 +35,14 @@ def test_names_listed_under_their_number():
 )
 def test_work_without_a_name_is_none(text):
     assert found(text, "Programme") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("他说：“要推广‘清溪经验’，一村一策。”", ["‘清溪经验’"]),
+        ("全县启动“作风建设提升年”，从严从实。", ["“作风建设提升年”"]),
+    ],
+)
+def test_quotations_in_speech_and_years_of_campaigns(text, want):
+    assert found(text, "Programme") == want

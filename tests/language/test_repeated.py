@@ -33,3 +33,11 @@ def test_what_was_read_as_a_programme_once_is_one_wherever_it_is_quoted():
     text = "“藤乡”计划启动。他谈起“藤乡人家”，“藤乡人家”很好"
     chosen = [Candidate(12, 18, "Programme", 0.9, "programme.quoted")]
     assert read(text, (), chosen) == [(12, "“藤乡人家”"), (19, "“藤乡人家”")]
+
+
+def test_a_quotation_within_speech_counts_too():
+    assert len(read("“推广‘以藤代木’工作。”“发展‘以藤代木’产业。”")) == 2
+
+
+def test_a_campaign_named_by_its_year_is_no_formula():
+    assert len(read("落实“作风建设提升年”。推进“作风建设提升年”")) == 2
