@@ -46,6 +46,7 @@ MESSAGES: dict[str, str] = {
     "E310": "{path}: no corpus here. Give the path of the training data; none of it is in the package.",
     "E311": "{path}: not a training recipe ({why}). Compare it with kg/training/config.toml.",
     "E312": "{path}: the text of row {id} is not the one that was annotated. Use the corpora the annotations were made on.",
+    "E313": "{path}, line {line}: a mark that is not understood. Marks are ⟦A:…⟧ with P, A, L, G or E, closed on their line.",
     "E401": "{where}: not a record ({why}). Make records with: kg extract ARTICLES > records.jsonl",
     "E402": "{where}: the record {id!r} does not hold together: {why}. Extract that article again.",
     "E403": "{path}: no annotated article (*.json) in this folder. Give the folder that holds them.",

@@ -10,14 +10,17 @@ from kg.language.pieces import LONGEST
 from kg.training.annotations import read_annotations
 from kg.training.config import Corpus
 from kg.training.readers import Sentence, cut_sentences, read_gold, read_spans
+from kg.training.written import read_written
 
 
 def load_corpus(corpus: Corpus, corpora: Path, gold: Path, made: Path) -> list[Sentence]:
     """The sentences of one set; overlong ones are cut, blank ones left out.
 
     ``gold/…`` is under ``gold``, ``made/…`` (silver) under ``made``, the rest under ``corpora``;
-    ``annotations`` are our own of texts that lie there.
+    ``annotations`` are our own of texts that lie there, ``written`` articles of our own.
     """
+    if corpus.path == "written":
+        return read_written()
     if corpus.path == "annotations":
         return read_annotations(corpora)
     if corpus.path.startswith("gold/"):

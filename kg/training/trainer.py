@@ -37,7 +37,7 @@ from kg.training.vocabulary import company, count_words, frequent, tag_shares, w
 Log = Callable[[str], None]
 Track = Callable[[Sequence[Batch], str], Iterable[Batch]]
 """The batches of an epoch, handed on one by one, with a name for what they are."""
-OURS = ("gold/", "annotations")
+OURS = ("gold/", "annotations", "written")
 """What was annotated for us, and has its names exchanged."""
 
 
