@@ -65,7 +65,7 @@ _DESK = re.compile("(?<=[网报社])讯$")
 
 @cache
 def _leads() -> re.Pattern[str]:
-    return re.compile(alternation(names().agencies.leads) + "+")
+    return re.compile(f"(?:(?!联合[国会]){alternation(names().agencies.leads)})+")
 
 
 @cache
