@@ -17,6 +17,18 @@ HEADS: dict[str, tuple[str, ...]] = {
     "msra": ("PER", "LOC", "ORG"),
     "pd1998": ("PER", "LOC", "ORG", "NZ"),
     "uner": ("PER", "LOC", "ORG"),
+    "cluener": (
+        "name",
+        "government",
+        "organization",
+        "company",
+        "position",
+        "address",
+        "scene",
+        "game",
+        "book",
+        "movie",
+    ),
 }
 """Head → its types, in the order of the tags. ``ours`` is the one that is shipped."""
 

@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-import json
-import lzma
 import math
 import random
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 
-from kg.language.characters import Characters
-from kg.language.recogniser import LacRecogniser
 from kg.language.tagger import Tagger
-from kg.language.words import SIZES, Words
 from kg.training.augment import Bank, bank_of, exchange
 from kg.training.batches import Batch, make_batches
 from kg.training.config import Recipe, Silver, Stage
 from kg.training.corpora import load_corpus, without_overlap
 from kg.training.evaluate import table
 from kg.training.export import export
+from kg.training.inputs import plain, read_characters, read_words
 from kg.training.labels import HEADS
 from kg.training.made import EVENT, PROGRAMME, composed_agencies, division_names, shaped
 from kg.training.measure import measure
 from kg.training.network import Network
-from kg.training.readers import Sentence, read_gold, read_spans
+from kg.training.readers import read_gold, read_spans
 from kg.training.silver import silver, thinned, write_silver
-from kg.training.start import count_pairs, lac_characters, start_from_lac
-from kg.training.vocabulary import company, count_words, frequent, tag_shares, word_list
+from kg.training.start import start_from_lac
 
 Log = Callable[[str], None]
 Track = Callable[[Sequence[Batch], str], Iterable[Batch]]
@@ -61,8 +54,8 @@ class Run:
         folder.mkdir(parents=True, exist_ok=True)
         self.recipe, self.corpora, self.gold = recipe, corpora, gold
         self.folder, self.log, self.track = folder, log, track
-        self.characters, vectors, numbers = self._characters()
-        self.words, known = self._words()
+        self.characters, vectors, numbers = read_characters(recipe, corpora, folder)
+        self.words, known = read_words(recipe, corpora, folder, self.characters)
         self.network = Network(
             self.characters.rows,
             len(self.characters.pairs),
@@ -88,49 +81,6 @@ class Run:
         self.waited = 0
         self.exchange = recipe.exchange
 
-    def _characters(self) -> tuple[Characters, Any, list[int]]:
-        characters, numbers = lac_characters()
-        kept = self.folder / "characters.npz"
-        vectors = self.folder / "pairs.npy"
-        if not kept.exists():
-            characters.pairs, counted = count_pairs(
-                characters,
-                self._texts(),
-                keep=self.recipe.pair_count,
-                width=self.recipe.pair_width,
-                seed=self.recipe.seed,
-            )
-            np.save(vectors, counted)
-            characters.save(kept)
-        return Characters.load(kept), np.load(vectors), numbers
-
-    def _texts(self) -> Iterator[str]:
-        for name in self.recipe.plain:
-            yield from (sentence.text for sentence in _plain(self.corpora / name))
-
-    def _words(self) -> tuple[Words, Any]:
-        """The list of words and their first vectors, counted once a run."""
-        kept, vectors = self.folder / "words.npz", self.folder / "words.npy"
-        if not kept.exists():
-            counts = count_words(self._texts(), LacRecogniser().words)
-            chosen = frequent(counts, self.recipe.word_count)
-            for name in division_names():
-                if len(name) in SIZES:
-                    chosen.setdefault(name, Counter({"LOC": 1}))
-            listed, row = word_list(self.characters, chosen)
-            known = company(
-                self.characters,
-                listed,
-                self._texts(),
-                width=self.recipe.company_width,
-                seed=self.recipe.seed,
-            )
-            shares = tag_shares(chosen, row, listed.rows)
-            np.save(vectors, np.concatenate([known, shares], axis=1))
-            listed.save(kept)
-            self.log(f"{kept.name}: {listed.rows - 1} words")
-        return Words.load(kept), np.load(vectors)
-
     def _silver(self, silver_of: Silver) -> None:
         """Label plain news by the best weights so far, once a run."""
         target = self.folder / "silver.jsonl"
@@ -138,13 +88,13 @@ class Run:
             return
         export(self.folder / "best.pt", self.characters, self.words, self.folder / "teacher")
         teacher = Tagger(self.folder / "teacher")
-        texts = _plain(self.corpora / silver_of.path, since=silver_of.since)
+        texts = plain(self.corpora / silver_of.path, since=silver_of.since)
         labelled = silver((s.text for s in texts), teacher, floor=silver_of.floor)
         kept = write_silver(target, thinned(labelled, silver_of.count, self.recipe.seed))
         self.log(f"{target.name}: {kept} sentences labelled by the weights so far")
 
     def _made_names(self) -> dict[str, list[str]]:
-        texts = [s.text for name in self.recipe.shapes for s in _plain(self.corpora / name)]
+        texts = [s.text for name in self.recipe.shapes for s in plain(self.corpora / name)]
         return {
             "Place": division_names(),
             "Agency": composed_agencies(random.Random(self.recipe.seed), self.recipe.composed),
@@ -271,10 +221,3 @@ class Run:
             "waited": self.waited,
         }
         torch.save(state, self.folder / "last.pt")
-
-
-def _plain(path: Path, since: str = "") -> list[Sentence]:
-    """The texts of an unlabelled set, of documents published ``since`` an ISO date."""
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    return [Sentence(row["text"], (), "plain") for row in rows if row.get("published", "") >= since]
