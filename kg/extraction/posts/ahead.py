@@ -16,6 +16,10 @@ FILLERS = ("职务", "资格", "一职")
 """What may stand between the parts of a run after a verb, or end it."""
 
 
+CANDIDACY = ("人选", "候选人", "候选", "建议人")
+"""Behind a title: nobody holds it yet."""
+
+
 def run_after(row: Sequence[Token], start: int, *, career: bool = False) -> Run:
     """The run that begins at token ``start`` (after a verb of office).
 
@@ -68,6 +72,8 @@ def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
         return None
     title = row[at] if row[at].kind == "title" else None
     at += 1
+    if "".join(token.text for token in row[at : at + 3]).startswith(CANDIDACY):
+        return None
     rank = None
     while at < len(row) and row[at].kind == "bracket":
         found = titles().rank.fullmatch(row[at].text)

@@ -26,6 +26,14 @@ LOSES = re.compile(
     r"(?!的|后|一事|决定|令|通知)"
 )
 """What follows the name of one who is dismissed."""
+RESIGNS = re.compile(
+    r"(?:同志|先生|女士)?(?:因[^，。；\n]{1,12}?|[^，。；\n]{0,8}?(?:[已日近昨今][前日天经]?|正式|突然|宣布|\d日)|(?:闪电|主动|突然|双双|分别))?"
+    r"(?:引咎|集体)?(?:辞职|辞任|请辞|卸任|离任|辞去(?:(?:公司|集团|本人|相关|有关|上述|其|所任|一切)的?)*职务)"
+    r"(?!报告|信|书|的|后|前|传|一事|申请|声|风波|原因|感言|可能|时|[^，。；\n]{0,3}[？?])"
+)
+"""What follows the name of one who resigns."""
+NOT_RESIGNED = re.compile("(?:要求|敦促|呼吁|逼|让|促使|迫使|否认|拒绝|若|如果|建议)[^，。；\n]{0,24}$")
+"""Before the titles of one who is only asked to."""
 OF_OFFICE = re.compile(r"(?:同志)?的?(?:党内外)?(?:一切|有关|相关)?职务")
 OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)|表示|致)")
 """What follows where the death is not what the sentence tells of its subject."""
@@ -33,7 +41,7 @@ OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)
 
 def news_of(reading: Reading, first: int, at: int) -> Status | None:
     """The status the sentence gives the titles before the name at token ``at``."""
-    if _is_dismissed(reading, first) or _loses_it(reading, first, at):
+    if _is_dismissed(reading, first) or _loses_it(reading, first, at) or _resigns(reading, first, at):
         return "removed"
     return "former" if _is_dead(reading, at) else None
 
@@ -54,6 +62,16 @@ def _loses_it(reading: Reading, first: int, at: int) -> bool:
     begin = reading.row[max(first, 0)].start
     taken = ctx.text[:begin].endswith(("免去", "撤销", "罢免"))
     return taken and OF_OFFICE.match(ctx.text, token.end) is not None
+
+
+def _resigns(reading: Reading, first: int, at: int) -> bool:
+    """总裁张某宣布辞职, 董事长李某因个人原因辞去职务."""
+    ctx, token = reading.ctx, reading.row[at]
+    found = RESIGNS.match(ctx.text, token.end)
+    if found is None or ctx.inside(token.end, found.end(), "Person"):
+        return False
+    begin = reading.row[max(first, 0)].start
+    return NOT_RESIGNED.search(ctx.text, max(0, begin - 30), begin) is None
 
 
 def _is_dead(reading: Reading, at: int) -> bool:

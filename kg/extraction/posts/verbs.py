@@ -8,7 +8,7 @@ from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.dated import date_before
 from kg.extraction.posts.news import under_list_heading
-from kg.extraction.posts.runs import Run, run_before
+from kg.extraction.posts.runs import BODY, Run, run_before
 from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
 from kg.lexicon.titles import titles
@@ -16,6 +16,8 @@ from kg.lexicon.titles import titles
 NAMES_THEN_AS = ("任命", "选举", "推选", "补选", "聘任", "聘请", "增选", "增补", "递补")
 AS = ("为", "任", "担任")
 MOVES = ("转任", "调任", "改任", "升任", "接任", "出任", "任")
+NEW = re.compile("新一任|新一届|新|下一?任")
+"""Between a verb of office and a title: 任命张某为新首相."""
 WHILE = re.compile(r"(?:的?职务)?(?:期间|时|的?职务(?:上的)?(?:之便|便利)|的便利)")
 BETWEEN_NAME_AND_OFFICE = (
     "的",
@@ -28,13 +30,21 @@ BETWEEN_NAME_AND_OFFICE = (
     "所兼任的",
     "在",
 )
+ADDRESSED = ("同志", "先生", "女士", "：", ":")
+"""What may stand between a name and 为."""
 APPOINTING = re.compile(
-    r"任免|免去|不再担任|另有任用|任命|宣布|任职通知|选举|当选|干部大会|中央决定|省委决定|研究决定"
+    r"任免|免去|不再担任|另有任用|任命|宣布|任职通知|选举|当选|干部大会|职务调整"
+    r"|(?:中央|[省市县区州盟旗]委|党[委组])决定|研究决定"
 )
 """What makes 任 and 担任 news of the day."""
 NAMED_AS = re.compile(r"任命|决定|选举|推选|推举|增补|补选|聘|宣布")
 """What makes 为 a verb of office (and not 以张某同志为总书记的党中央)."""
-PAST = re.compile(r"(?:此前|之前|曾经|曾|原|早年|后|历|(?:至|到|—|-)\s*\d{4}年(?:\d+月)?)$")
+PAST = re.compile(
+    r"(?:(?:此前|之前|早先|原先)[，,]?(?:[他她其]|同志)?(?:还|又|一直)?|曾经|曾|原|早年|后|历"
+    r"|(?:至|到|—|-)\s*\d{4}年(?:\d+月)?)$"
+)
+NEWLY = re.compile(r"(?:同志|(?<!早)已经?)$")
+"""Before 任 these make it news: 张某同志任县长, 张某已任局长."""
 RULE_OF: dict[Status, str] = {
     "holds": "post.held-by-verb",
     "appointed": "post.appointed",
@@ -58,7 +68,7 @@ def appointed_as(reading: Reading, at: int) -> list[Claim]:
         people, i = _people(reading, i)
         if not people or i >= len(row) or row[i].text not in AS:
             return claims
-        run = run_after(row, i + 1)
+        run = run_after(row, _over_new(reading, i + 1))
         if not run.titled:
             return claims
         claims += _claims(reading, people, run, "appointed", "post.appointed", at)
@@ -83,7 +93,11 @@ def relieved_of(reading: Reading, at: int) -> list[Claim]:
         if not run.titled:
             return claims
         claims += _claims(reading, people, run, "removed", "post.removed", at)
-        i = _step_over(reading, run.last, ("职务", "、", "，", "；", "和"))
+        i = _step_over(reading, run.last, AFTER_OFFICE)
+
+
+AFTER_OFFICE = ("职务", "职级", "等职", "、", "，", "；", "。", "和", "\n", "　", "另有任用", "退休")
+"""What may stand between the items of a list of those relieved."""
 
 
 def moved_from(reading: Reading, at: int) -> list[Claim]:
@@ -127,14 +141,15 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     if word == "为" and _named_as(reading, at - 1):
         return []
     listed = word == "为" and not NAMED_AS.search(_sentence(reading, at))
-    if listed and not under_list_heading(reading, at):
+    if listed and not under_list_heading(reading, at) and not _comrade_before(reading, at):
         return []
     if word == "任" and text.startswith("职", row[at].end):
         return []
     if word == "任" and NOT_TAKEN_UP.search(text[max(0, row[at].start - 3) : row[at].start]):
         return []
     career = word in CAREER or (word in ("任", "担任") and _is_life(reading, at))
-    run = run_after(row, _step_over(reading, at + 1, ("其", "为", "了", "过")), career=career)
+    begin = _over_new(reading, _step_over(reading, at + 1, ("其", "为", "了", "过")))
+    run = run_after(row, begin, career=career)
     if not run.titled or _is_before_name(reading, run):
         return []
     people, resume = subject_after(reading, run), False
@@ -143,6 +158,14 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
         reading.topic = (at, people)
     status = "appointed" if listed else _status(reading, at, run, resume)
     return _claims(reading, people, run, status, "post.resume" if resume else RULE_OF[status], at)
+
+
+def _comrade_before(reading: Reading, at: int) -> bool:
+    """张某同志为县委书记; 以张某同志为总书记 is no news."""
+    text, name = reading.ctx.text, next((i for i in range(at - 1, -1, -1) if reading.row[i].kind == "person"), -1)
+    if name < 0 or text[reading.row[name].end : reading.row[at].start] != "同志":
+        return False
+    return text[reading.row[name].start - 1 : reading.row[name].start] not in ("以", "推")
 
 
 def _named_as(reading: Reading, at: int) -> bool:
@@ -168,6 +191,8 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
         return "former"
     if word != "是" and (resume or _is_life(reading, at)) and "至今" not in before:
         return "former"
+    if word == "任" and NEWLY.search(before) and not text.startswith("以来", row[run.last - 1].end):
+        return "appointed"
     if status == "holds" and word != "是" and APPOINTING.search(_paragraph(reading, at)):
         return "appointed"
     return status
@@ -204,7 +229,7 @@ def _people(reading: Reading, at: int) -> tuple[list[int], int]:
             people.append(at)
         elif (
             row[at].kind not in ("space", "bracket")
-            and row[at].text not in "同志：:"
+            and row[at].text not in ADDRESSED
             and not (people and row[at].text in ("、", "和"))
         ):
             break
@@ -223,6 +248,18 @@ def _step_over(reading: Reading, at: int, words: tuple[str, ...]) -> int:
         while at < len(row) and row[at].start < end:
             at += 1
     return at
+
+
+def _over_new(reading: Reading, at: int) -> int:
+    """The token behind 新 in 新首相, if a title follows."""
+    row = reading.row
+    if at >= len(row) or row[at].kind in BODY:
+        return at
+    new = NEW.match(reading.ctx.text, row[at].start)
+    after = at
+    while new is not None and after < len(row) and row[after].start < new.end():
+        after += 1
+    return after if after < len(row) and row[after].kind == "title" else at
 
 
 def _claims(
