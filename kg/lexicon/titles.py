@@ -63,6 +63,8 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     state_offices: tuple[str, ...]
     only_abroad: tuple[str, ...]
     of_a_leader: tuple[str, ...]
+    societies: tuple[str, ...]
+    parties: tuple[str, ...]
     short_states: dict[str, str]
     foreign_parties: dict[str, str]
     joiners: tuple[str, ...]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.lines import run_at_colon
+from kg.extraction.posts.elections import elected_by, is_list_of_elected
+from kg.extraction.posts.lines import listed_on_line, run_at_colon
 from kg.extraction.posts.news import news_of
 from kg.extraction.posts.runs import Run, Seat, run_before, says_caretaking
 from kg.extraction.posts.states import is_office
@@ -35,6 +36,9 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     if not any(seat.entry for seat in seats):
         return _as_something(reading, at)
     reading.memory.person = reading.row[at].text
+    elected = is_list_of_elected(reading, max(run.first, 0))
+    if elected:
+        elected_by(reading, max(run.first, 0), seats)
     named = reading.memory.name_run(seats)
     held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
     reading.held[at] = held
@@ -42,7 +46,7 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     person = reading.row[at]
     if statuses[-1] == "holds" and says_caretaking(reading.row, at + 1, at + 2):
         statuses[-1] = "acting"
-    told = news_of(reading, run.first, at)
+    told = "appointed" if elected else news_of(reading, run.first, at)
     if at + 1 < len(reading.row) and reading.row[at + 1].text in MOVES_ON:
         told = "former"
     if told is not None:
@@ -73,6 +77,7 @@ def _as_something(reading: Reading, at: int) -> list[Claim]:
 def name_in_list(reading: Reading, at: int) -> list[Claim]:
     """副主任甲、乙、丙: a deputy's or a member's title goes on to the names after it."""
     before = _listed_after(reading, at)
+    before = listed_on_line(reading, at) if before is None else before
     if before is None or before not in reading.held:
         return []
     held = reading.held[before]
@@ -82,10 +87,21 @@ def name_in_list(reading: Reading, at: int) -> list[Claim]:
         return []
     reading.held[at] = held
     statuses = _statuses([seat for seat, _ in held])
+    if is_list_of_elected(reading, _first_of(reading, at)):
+        statuses = ["appointed" if status == "holds" else status for status in statuses]
     return [
         Claim(reading.row[at], seat, body, status, "post.name-in-list")
         for (seat, body), status in zip(held, statuses, strict=True)
     ]
+
+
+def _first_of(reading: Reading, at: int) -> int:
+    """The token that begins the line or the run of the list that token ``at`` is in."""
+    text, row = reading.ctx.text, reading.row
+    line = text.rfind("\n", 0, row[at].start) + 1
+    while at > 0 and row[at - 1].start >= line and row[at].text not in "，；。":
+        at -= 1
+    return at
 
 
 def _own(reading: Reading, run: Run) -> list[Seat]:

@@ -49,6 +49,11 @@ class Reading:
         """The sentence that holds ``offset``."""
         return _piece(self.ctx.sentences, offset)
 
+    def line(self, offset: int) -> str:
+        """The text of the line that holds ``offset``."""
+        piece = self.paragraph(offset)
+        return self.ctx.text[piece.start : piece.end] if piece else ""
+
     def paragraph(self, offset: int) -> Piece | None:
         """The line that holds ``offset``."""
         return _piece(self.ctx.paragraphs, offset)

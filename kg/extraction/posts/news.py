@@ -7,6 +7,11 @@ import re
 from kg.extraction.posts.claims import Reading
 from kg.formats import Status
 
+APPOINTING = re.compile(
+    r"任免|免去|不再担任|另有任用|任命|宣布|任职通知|选举|当选|干部大会|职务调整"
+    r"|(?:中央|[省市县区州盟旗]委|党[委组])决定|研究决定"
+)
+"""What makes 任 and 担任 news of the day."""
 DISMISSED = re.compile(
     r"(?:被|予以|给予|决定)?(?:免职|免去职务|撤职|罢免|就地免职|先期免职)[^。；\n]*?(?:分别是|分别为|包括|他们是|是|有)[：:]?"
 )
@@ -32,7 +37,9 @@ RESIGNS = re.compile(
     r"(?!报告|信|书|的|后|前|传|一事|申请|声|风波|原因|感言|可能|时|[^，。；\n]{0,3}[？?])"
 )
 """What follows the name of one who resigns."""
-NOT_RESIGNED = re.compile("(?:要求|敦促|呼吁|逼|让|促使|迫使|否认|拒绝|若|如果|建议)[^，。；\n]{0,24}$")
+NOT_RESIGNED = re.compile(
+    "(?:要求|敦促|呼吁|逼|让|促使|迫使|否认|拒绝|若|如果|建议)[^，。；\n]{0,24}$"
+)
 """Before the titles of one who is only asked to."""
 OF_OFFICE = re.compile(r"(?:同志)?的?(?:党内外)?(?:一切|有关|相关)?职务")
 OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)|表示|致)")
@@ -41,7 +48,11 @@ OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)
 
 def news_of(reading: Reading, first: int, at: int) -> Status | None:
     """The status the sentence gives the titles before the name at token ``at``."""
-    if _is_dismissed(reading, first) or _loses_it(reading, first, at) or _resigns(reading, first, at):
+    if (
+        _is_dismissed(reading, first)
+        or _loses_it(reading, first, at)
+        or _resigns(reading, first, at)
+    ):
         return "removed"
     return "former" if _is_dead(reading, at) else None
 

@@ -1,0 +1,78 @@
+"""What the rules of the verbs share: the names a verb speaks of, and the claims of a run on them."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extraction.posts.claims import Claim, Reading
+from kg.extraction.posts.dated import date_before
+from kg.extraction.posts.elections import ELECTING, elected_by
+from kg.extraction.posts.runs import BODY, Run
+from kg.formats import Status
+
+ADDRESSED = ("同志", "先生", "女士", "：", ":")
+"""What may stand between a name and 为."""
+NEW = re.compile("新一任|新一届|新|下一?任")
+"""Between a verb of office and a title: 任命张某为新首相."""
+
+
+def people_from(reading: Reading, at: int) -> tuple[list[int], int]:
+    """The names from token ``at`` on, joined by 、, and the token after them."""
+    row = reading.row
+    people: list[int] = []
+    while at < len(row):
+        if row[at].kind == "person":
+            people.append(at)
+        elif (
+            row[at].kind not in ("space", "bracket")
+            and row[at].text not in ADDRESSED
+            and not (people and row[at].text in ("、", "和"))
+        ):
+            break
+        at += 1
+    return people, at
+
+
+def step_over(reading: Reading, at: int, words: tuple[str, ...]) -> int:
+    """The first token after any of ``words`` (which may be cut into several tokens)."""
+    text, row = reading.ctx.text, reading.row
+    while at < len(row):
+        found = next((w for w in words if text.startswith(w, row[at].start)), None)
+        if found is None:
+            break
+        end = row[at].start + len(found)
+        while at < len(row) and row[at].start < end:
+            at += 1
+    return at
+
+
+def over_new(reading: Reading, at: int) -> int:
+    """The token behind 新 in 新首相, if a title follows."""
+    row = reading.row
+    if at >= len(row) or row[at].kind in BODY:
+        return at
+    new = NEW.match(reading.ctx.text, row[at].start)
+    after = at
+    while new is not None and after < len(row) and row[after].start < new.end():
+        after += 1
+    return after if after < len(row) and row[after].kind == "title" else at
+
+
+def claims_of(
+    reading: Reading, people: list[int], run: Run, status: Status, rule: str, verb: int = -1
+) -> list[Claim]:
+    """The claims of a run on each of ``people``; the date is looked for before token ``verb``."""
+    if not people:
+        return []
+    if verb >= 0 and reading.row[verb].text in ELECTING:
+        elected_by(reading, verb, run.seats)
+    named = reading.memory.name_run(run.seats)
+    when = None
+    if verb >= 0 and status != "holds":
+        when = date_before(reading, verb, close=status == "former")
+    return [
+        Claim(reading.row[i], seat, body, status, rule, when)
+        for i in people
+        for seat, body in named
+        if body is not None and seat.entry is not None
+    ]
