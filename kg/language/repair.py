@@ -10,6 +10,7 @@ from kg.language.candidates import Candidate
 from kg.language.persons import bare_name, is_given
 from kg.language.places import points
 from kg.lexicon.names import names
+from kg.lexicon.titles import titles
 from kg.lexicon.words import alternation
 
 SURE = {"Person": 0.5, "Agency": 0.7, "Place": 0.7, "Programme": 0.75, "Event": 0.7}
@@ -28,14 +29,32 @@ def repaired(
     """What is left of the recogniser's candidates once their edges are set right."""
     starts = {c.start: c.end for c in sorted(named, key=lambda c: c.end) if c.type == "Agency"}
     out = []
-    for candidate in recognised:
+    for candidate in (part for c in recognised for part in parted(text, c)):
         if candidate.confidence < SURE[candidate.type]:
             continue
         c = trimmed(text, candidate)
         if c is None or is_tiled(text, c, starts):
             continue
-        out.append(c)
+        out.append(without_as(text, c, starts))
     return out
+
+
+def without_as(text: str, c: Candidate, starts: dict[int, int]) -> Candidate:
+    """A name without 为, where a title or a body right behind it says what the person becomes:
+    [闻川为]市长."""
+    glued = c.type == "Person" and c.length == 3 and text[c.end - 1] == "为"
+    office = glued and (c.end in starts or titles().pattern.match(text, c.end) is not None)
+    return c._replace(end=c.end - 1) if office else c
+
+
+def parted(text: str, c: Candidate) -> Iterator[Candidate]:
+    """Two bodies with a verb of office between them that were read as one: 某公司担任某部."""
+    verb = _holding().search(text, c.start + 2, c.end - 1) if c.type == "Agency" else None
+    if verb is None:
+        yield c
+        return
+    yield c._replace(end=verb.start())
+    yield c._replace(start=verb.end())
 
 
 def _uncut(text: str, start: int) -> int:
@@ -62,6 +81,7 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
     if c.type == "Agency":
         lead = _leads().match(text, start, end)
         start = lead.end() if lead and end - lead.end() > 2 else start
+        start -= _is_economic(text, start)
         tail = _tails().search(text, start, end)
         end = tail.start() if tail and tail.start() - start > 1 else end
         if text[start:end] in names().agencies.none:
@@ -75,6 +95,15 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         if not _is_programme(text[start:end]):
             return None
     return c._replace(start=start, end=end) if start < end else None
+
+
+_PLACES_OF_JI = ("济南", "济宁", "济源", "济阳")
+
+
+def _is_economic(text: str, start: int) -> bool:
+    """Whether 经 was cut off 经济运行局, as if it were 经 in 经济南市委批准."""
+    cut = text[start : start + 1] == "济" and text[start - 1 : start] == "经"
+    return cut and not text.startswith(_PLACES_OF_JI, start)
 
 
 def programme_edges(text: str, start: int, end: int) -> tuple[int, int]:
@@ -138,6 +167,11 @@ def _classes() -> re.Pattern[str]:
 @cache
 def _leads() -> re.Pattern[str]:
     return re.compile(alternation(names().agencies.leads) + "+")
+
+
+@cache
+def _holding() -> re.Pattern[str]:
+    return re.compile(alternation(names().agencies.holding))
 
 
 @cache

@@ -33,6 +33,7 @@ class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     none: Words
     leads: Words
     tails: Words
+    holding: Words
 
 
 class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

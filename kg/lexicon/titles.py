@@ -38,6 +38,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     officers: tuple[str, ...]
     collective: tuple[str, ...]
     modified: tuple[str, ...]
+    also_verbs: tuple[str, ...]
     members: tuple[str, ...]
     sectors: str
     grades: tuple[str, ...]

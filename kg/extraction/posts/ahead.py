@@ -66,9 +66,12 @@ def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
         if found_body is not None:
             tail, at = found_body
             body = _one_name(body, tail)
+    if body and at + 1 < len(row) and row[at].kind == "bracket" and row[at + 1].kind in TITLED:
+        at += 1
     if body and row[at : at + 1] and row[at].text == "的":
         at += 1
-    if at >= len(row) or row[at].kind not in TITLED:
+    at = over_new(row, at)
+    if at >= len(row) or row[at].kind not in TITLED or is_verb(row, at):
         return None
     title = row[at] if row[at].kind == "title" else None
     at += 1
@@ -80,6 +83,26 @@ def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
         rank = found["rank"] if found else rank
         at += 1
     return Seat(title, tuple(body), former, rank), at
+
+
+NEW = ("新一任", "新一届", "新", "下任", "下一任")
+"""Between a verb of office, or a body, and a title: 任命张某为新首相."""
+
+
+def over_new(row: Sequence[Token], at: int) -> int:
+    """The token behind 新 in 新首相, if a title follows."""
+    for word in NEW:
+        end = at + len(word)
+        if end < len(row) and row[end].kind == "title":
+            if "".join(token.text for token in row[at:end]) == word:
+                return end
+    return at
+
+
+def is_verb(row: Sequence[Token], at: int) -> bool:
+    """主管业务: a word that is a title elsewhere."""
+    follows = row[at + 1].text if at + 1 < len(row) else ""
+    return row[at].text in titles().also_verbs and (follows == "《" or (follows.isalpha() and row[at + 1].kind == "other"))
 
 
 def _one_name(body: list[Token], tail: Token) -> list[Token]:

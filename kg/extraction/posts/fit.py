@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.titles import TitleEntry
+from kg.lexicon.titles import TitleEntry, titles
 
 TERRITORY = re.compile(
     r"^(?:中共|中国共产党|共青团|中国共产主义青年团|中国人民政治协商会议)?(?P<place>.*?(?:自治区|自治州|自治县|新区|省|市|州|盟|县|旗|区|乡|镇|街道))"
@@ -35,7 +35,7 @@ TOWNS_ABOVE = re.compile(r"^.*(?:街道|[县区市旗乡镇])(?=.{1,8}(?:村|社
 """What a village named once in full is called without from then on."""
 
 FITTING = {
-    "校长": r"(?:大学|学校|学院|中学|小学|校区|党校)$",
+    "校长": r"(?:大学|学校|(?<!科)学院|中学|小学|校区|党校)$",
     "院长": r"(?:院|医院)$",
     "庭长": r"庭$",
     "检察长": r"检察院$",
@@ -90,7 +90,9 @@ def fits(entry: TitleEntry, body: str) -> bool:
     body = body.rstrip("”’」』）)")
     if entry.group is not None:
         return bool(GROUP_FIT.search(body)) and not PARTY_BODY.search(body)
-    pattern = FITTING.get(entry.noun)
+    if entry.role == "chief" or entry.noun in titles().chiefs:
+        return body.endswith("政府")
+    pattern = FITTING.get(entry.noun.removesuffix("助理"))
     return pattern is None or bool(re.search(pattern, body))
 
 
@@ -115,6 +117,14 @@ def house_in(entry: TitleEntry, place: str) -> str:
 
 PARTY_BODY = re.compile(r"^中共|纪检监察组$")
 """Bodies that have no party group of their own in the sense of the titles."""
+
+
+UNPLACED = re.compile("[省市州盟县旗区乡镇](?:人民)?政府$")
+
+
+def is_placed(government: str) -> bool:
+    """Whether the name of a government says of which place: 市人民政府 does not."""
+    return UNPLACED.fullmatch(government) is None
 
 
 def is_bare_part(surface: str) -> bool:

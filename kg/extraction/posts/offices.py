@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.dated import date_before
 from kg.extraction.posts.elections import ELECTING, elected_by
-from kg.extraction.posts.runs import BODY, Run
+from kg.extraction.posts.runs import Run
 from kg.formats import Status
 
 ADDRESSED = ("同志", "先生", "女士", "：", ":")
 """What may stand between a name and 为."""
-NEW = re.compile("新一任|新一届|新|下一?任")
-"""Between a verb of office and a title: 任命张某为新首相."""
 
 
 def people_from(reading: Reading, at: int) -> tuple[list[int], int]:
@@ -44,18 +40,6 @@ def step_over(reading: Reading, at: int, words: tuple[str, ...]) -> int:
         while at < len(row) and row[at].start < end:
             at += 1
     return at
-
-
-def over_new(reading: Reading, at: int) -> int:
-    """The token behind 新 in 新首相, if a title follows."""
-    row = reading.row
-    if at >= len(row) or row[at].kind in BODY:
-        return at
-    new = NEW.match(reading.ctx.text, row[at].start)
-    after = at
-    while new is not None and after < len(row) and row[after].start < new.end():
-        after += 1
-    return after if after < len(row) and row[after].kind == "title" else at
 
 
 def claims_of(

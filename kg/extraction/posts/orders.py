@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.offices import claims_of, over_new, people_from, step_over
+from kg.extraction.posts.offices import claims_of, people_from, step_over
 
 NAMES_THEN_AS = ("任命", "选举", "推选", "补选", "聘任", "聘请", "增选", "增补", "递补")
 AS = ("为", "任", "担任")
@@ -47,7 +47,7 @@ def appointed_as(reading: Reading, at: int) -> list[Claim]:
         people, i = people_from(reading, i)
         if not people or i >= len(row) or row[i].text not in AS:
             return claims
-        run = run_after(row, over_new(reading, i + 1))
+        run = run_after(row, i + 1)
         if not run.titled:
             return claims
         claims += claims_of(reading, people, run, "appointed", "post.appointed", at)

@@ -174,14 +174,22 @@ def _modified(row: Sequence[Token], title: Token, first: int, at: int) -> Token:
 
 def _former(row: Sequence[Token], at: int) -> tuple[int, bool]:
     found = False
-    while at >= 0 and row[at].kind in ("former", "current"):
-        found = found or row[at].kind == "former"
+    while at >= 0 and (row[at].kind in ("former", "current") or _opens_past(row, at)):
+        found = found or row[at].kind != "current"
         at -= 1
     return at, found
 
 
+def _opens_past(row: Sequence[Token], at: int) -> bool:
+    """原任 and 曾任 in 原任某县县长、现任某局局长闻某: no name stands before them."""
+    opens = at == 0 or row[at - 1].text in "，。；：、（“\n　 "
+    return row[at].kind == "verb" and row[at].text in ("原任", "曾任", "曾担任") and opens
+
+
 def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]:
     """The tokens of the body that ends at ``at``, and where it leaves off."""
+    if at > 0 and row[at].kind == "bracket" and row[at - 1].kind == "agency":
+        at -= 1
     parts: list[Token] = []
     while at >= 0 and (not parts or row[at].end == parts[-1].start):
         stationed = row[at].text == "驻" and parts and at > 0 and row[at - 1].kind in BODY

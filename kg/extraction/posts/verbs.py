@@ -7,7 +7,7 @@ import re
 from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.news import APPOINTING, under_list_heading
-from kg.extraction.posts.offices import claims_of, over_new, step_over
+from kg.extraction.posts.offices import claims_of, step_over
 from kg.extraction.posts.orders import NAMES_THEN_AS
 from kg.extraction.posts.runs import Run
 from kg.extraction.posts.subjects import subject_after, subjects
@@ -52,8 +52,7 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     if word == "任" and NOT_TAKEN_UP.search(text[max(0, row[at].start - 3) : row[at].start]):
         return []
     career = word in CAREER or (word in ("任", "担任") and _is_life(reading, at))
-    begin = over_new(reading, step_over(reading, at + 1, ("其", "为", "了", "过")))
-    run = run_after(row, begin, career=career)
+    run = run_after(row, step_over(reading, at + 1, ("其", "为", "了", "过")), career=career)
     if not run.titled or _is_before_name(reading, run):
         return []
     people, resume = subject_after(reading, run), False
