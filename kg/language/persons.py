@@ -23,6 +23,7 @@ def read_persons(text: str, masked: str) -> Iterator[Candidate]:
     yield from read_spread(text)
     yield from read_lives(text)
     yield from read_labelled(text)
+    yield from read_appointed(text)
 
 
 @cache
@@ -82,6 +83,24 @@ def read_lives(text: str) -> Iterator[Candidate]:
     for m in _life().finditer(text):
         if is_given(m["name"]):
             yield Candidate(*m.span("name"), "Person", 0.95, "person.life")
+
+
+@cache
+def _appointed() -> re.Pattern[str]:
+    name = f"(?P<name>{alternation(surnames())}(?:{_HAN}{{1,2}}|{_BLANK}{{1,2}}{_HAN}))"
+    office = f"[^，。；\n]{{2,40}}?{_title()}"
+    remark = "(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?"
+    tail = "(?:[（(][^（）()\n]{1,10}[）)])?[；;。]?$"
+    return re.compile(
+        f"^{_BLANK}*{name}{remark}(?:为{office}|的{office}职务){tail}", re.MULTILINE
+    )
+
+
+def read_appointed(text: str) -> Iterator[Candidate]:
+    """The name that opens a line of a list of appointments: 王　伟为某局局长；"""
+    for m in _appointed().finditer(text):
+        if is_given(m["name"]):
+            yield Candidate(*m.span("name"), "Person", 0.85, "person.appointed")
 
 
 _LABELLED = re.compile("^(?P<label>[^，。；：:\n]{1,20})[：:](?P<names>[^，。：:\n]{2,})$", re.M)

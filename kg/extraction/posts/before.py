@@ -32,7 +32,7 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     run = run_at_colon(reading, at) or run_before(reading.row, at)
     if any(i in reading.taken for i in range(max(run.first, 0), run.last)):
         return []
-    seats = _own(reading, run)
+    seats = [] if _is_of_line_before(reading, run, at) else _own(reading, run)
     if not any(seat.entry for seat in seats):
         return _as_something(reading, at)
     reading.memory.person = reading.row[at].text
@@ -93,6 +93,14 @@ def name_in_list(reading: Reading, at: int) -> list[Claim]:
         Claim(reading.row[at], seat, body, status, "post.name-in-list")
         for (seat, body), status in zip(held, statuses, strict=True)
     ]
+
+
+def _is_of_line_before(reading: Reading, run: Run, at: int) -> bool:
+    """Whether the run is the object of a verb on the line above the name: 闻某任某局局长, then the
+    next name on its own line."""
+    row = reading.row
+    governed = run.first > 0 and row[run.first - 1].kind == "verb"
+    return governed and at > 0 and "\n" in row[at - 1].text
 
 
 def _first_of(reading: Reading, at: int) -> int:

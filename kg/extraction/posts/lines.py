@@ -6,6 +6,7 @@ import re
 
 from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
+from kg.extraction.posts.headings import status_by_heading
 from kg.extraction.posts.runs import Run, Seat, run_before
 from kg.extraction.posts.tokens import Token
 from kg.lexicon.titles import titles
@@ -41,8 +42,9 @@ def titles_on_line(reading: Reading, at: int) -> list[Claim]:
     named = reading.memory.name_run(run.seats)
     held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
     reading.held[at] = held
+    status = status_by_heading(reading, at) or "holds"
     return [
-        Claim(person, seat, body, "former" if seat.former else "holds", "post.titles-on-line")
+        Claim(person, seat, body, "former" if seat.former else status, "post.titles-on-line")
         for seat, body in held
     ]
 

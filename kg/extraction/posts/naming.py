@@ -247,11 +247,11 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
     before = "" if seat.governed else memory.ctx.text[begin - 1 : begin]
     if not fit.is_strict(strict) and entry.group is None:
         return None
+    if seat.unread or (before.isalpha() and before not in AFTER_THESE):
+        return None
     own = memory.institution(at)
     if own is not None and fit.fits(strict, own):
         return Body(own, "", (), "recalled")
-    if before.isalpha() and before not in AFTER_THESE:
-        return None
     for mention in memory.ctx.before(at, "Agency", "Place"):
         surface = mention.text
         if mention.type == "Place":

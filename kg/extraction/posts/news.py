@@ -92,18 +92,3 @@ def _is_dead(reading: Reading, at: int) -> bool:
     if found is None or ctx.inside(token.end, found.end(), "Person"):
         return False
     return OF_DEATH.match(ctx.text, found.end()) is None
-
-
-LIST_HEADING = re.compile(r"任命[^，。；]{0,8}名单[）)]?$|任命[^，。；]{0,8}[：:]$")
-
-
-def under_list_heading(reading: Reading, at: int) -> bool:
-    """Whether the line opens with a name and stands in a list under 任命名单."""
-    text = reading.ctx.text
-    begin = text.rfind("\n", 0, reading.row[at].start) + 1
-    before = [line.strip() for line in text[:begin].split("\n") if line.strip()]
-    while before and "为" in before[-1] and before[-1].endswith(("；", ";", "。", "，")):
-        before.pop()
-    while before and before[-1].startswith(("（", "(")):
-        before.pop()
-    return bool(before) and LIST_HEADING.search(before[-1]) is not None

@@ -90,6 +90,8 @@ def run_before(row: Sequence[Token], end: int) -> Run:
     while (found := _seat_before(row, at)) is not None:
         seat, at = found
         first = at + 1
+        if seat.title is None and not seat.body and _is_cut_from(row, at):
+            seats = [later if later.body else replace(later, unread=True) for later in seats]
         besides = at >= 0 and row[at].text in ("兼", "兼任")
         joiner = at if seat.body else _over_unread(row, at)
         at, comma = _joiner_before(row, joiner)
@@ -98,6 +100,11 @@ def run_before(row: Sequence[Token], end: int) -> Run:
         if at < 0:
             break
     return Run(tuple(reversed(seats)), first, end)
+
+
+def _is_cut_from(row: Sequence[Token], at: int) -> bool:
+    """Whether a word that was not understood stands before the job of a run: 某某创始人、董事长."""
+    return at >= 0 and row[at].kind == "other" and row[at].text.isalpha() and row[at].text not in AFTER_THESE
 
 
 def _skip(row: Sequence[Token], at: int) -> tuple[int, str | None]:

@@ -6,7 +6,8 @@ import re
 
 from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.news import APPOINTING, under_list_heading
+from kg.extraction.posts.headings import decided_above, status_by_heading
+from kg.extraction.posts.news import APPOINTING
 from kg.extraction.posts.offices import claims_of, step_over
 from kg.extraction.posts.orders import NAMES_THEN_AS
 from kg.extraction.posts.runs import Run
@@ -45,7 +46,7 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     if word == "为" and _named_as(reading, at - 1):
         return []
     listed = word == "为" and not NAMED_AS.search(_sentence(reading, at))
-    if listed and not under_list_heading(reading, at) and not _comrade_before(reading, at):
+    if listed and status_by_heading(reading, at) != "appointed" and not _comrade_before(reading, at):
         return []
     if word == "任" and text.startswith("职", row[at].end):
         return []
@@ -99,13 +100,10 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
         return "former"
     if word == "任" and NEWLY.search(before) and not text.startswith("以来", row[run.last - 1].end):
         return "appointed"
-    if (
-        status == "holds"
-        and word != "是"
-        and APPOINTING.search(reading.line(reading.row[at].start))
-    ):
-        return "appointed"
-    return status
+    if status != "holds" or word == "是":
+        return status
+    listed = word in ("任", "担任") and decided_above(reading, at)
+    return "appointed" if listed or APPOINTING.search(reading.line(row[at].start)) else status
 
 
 def _is_life(reading: Reading, at: int) -> bool:
