@@ -20,6 +20,8 @@ _SIDES = "方外资企式"
 """Behind one character for a country these make another word of it: 中方, 中外."""
 _NAME = re.compile(r"[\w·・•‧.\s-]+")
 """What a name is written with; no bracket, no comma, no quotation mark."""
+_LATIN = re.compile(r"(?: [A-Z][\w.'’-]*)+", re.ASCII)
+"""The rest of a name in Latin letters cut at its first blank: Joe [Ludwig]."""
 _WORK = re.compile(r"《[^《》\n]{1,80}》")
 
 
@@ -76,6 +78,8 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
     if c.type == "Person":
         if not _NAME.fullmatch(text, start, end):
             return None
+        more = _LATIN.match(text, end) if text[start:end].isascii() else None
+        end = more.end() if more else end
         name = bare_name(text[start:end])
         end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":

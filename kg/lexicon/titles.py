@@ -58,6 +58,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     unmarked: tuple[str, ...]
     unmarked_breaks: str
     executives: tuple[str, ...]
+    regions: str
     people: tuple[str, ...]
     not_brands: tuple[str, ...]
     states: tuple[str, ...]

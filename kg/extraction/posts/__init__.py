@@ -16,7 +16,7 @@ from kg.extraction.posts.abroad import is_anothers
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
-from kg.extraction.posts.claims import Claim, Reading, as_post
+from kg.extraction.posts.claims import Claim, Reading, as_post, is_regional
 from kg.extraction.posts.lines import titles_on_line
 from kg.extraction.posts.memory import Memory
 from kg.extraction.posts.moves import filled_by, moved_from
@@ -106,6 +106,8 @@ def _read(ctx: Context, namer: Namer) -> list[Post]:
 
 
 def _is_theirs(ctx: Context, claim: Claim) -> bool:
+    if is_regional(claim.seat):
+        return False
     return not is_anothers(ctx, claim.person, claim.seat, claim.body)
 
 

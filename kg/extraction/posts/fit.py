@@ -25,7 +25,7 @@ OF_COMMITTEE = re.compile(
 )
 DISCIPLINE = re.compile(r"^(?:党委)?纪(?:律检查)?委(?:员会)?$")
 PART = re.compile(
-    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|股|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心|支队|大队|总队|[刑民一二三四五六]庭|管理区|书记处)$"
+    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|股|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心|支队|大队|总队|[刑民一二三四五六]庭|法庭|管理区|书记处)$"
 )
 """A bare name of a part: it starts with no level of a territory."""
 PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")
@@ -147,9 +147,17 @@ NATIONAL = re.compile(r"(?:中央|全国|国家|中共|共青团|中国|国务�
 ABROAD = re.compile(r"(?:联合国|欧盟|欧洲|欧亚|东盟|非盟|世界|国际)")
 
 
+OF_ASSEMBLY = re.compile("(?P<whole>.*(?:人民代表大会(?!常务)|政治协商会议.+?委员会)).+委员会$")
+"""A committee of a congress or of a CPPCC: what is printed bare behind it is its sister."""
+
+
 def part_name(parent: str, surface: str) -> str:
     """The full name of a part; words it shares with its parent's end are said once."""
     if DISCIPLINE.match(surface):
         return f"中共{parent}纪律检查委员会"
+    base = OF_ASSEMBLY.match(parent)
+    if base and surface.endswith("委员会"):
+        standing = surface.startswith("常委会")
+        return base["whole"] + ("常务委员会" + surface[3:] if standing else surface)
     shared = next((k for k in range(len(surface) - 1, 1, -1) if parent.endswith(surface[:k])), 0)
     return parent + surface[shared:]
