@@ -51,12 +51,14 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     current: tuple[str, ...]
     occupations: tuple[str, ...]
     ranks: str
+    elect: tuple[str, ...]
     caretaking: tuple[str, ...]
     not_names: tuple[str, ...]
     after_names: str
     not_in_names: tuple[str, ...]
     unmarked: tuple[str, ...]
     unmarked_breaks: str
+    unmarked_verbs: tuple[str, ...]
     executives: tuple[str, ...]
     regions: str
     people: tuple[str, ...]

@@ -139,7 +139,8 @@ def _statuses(seats: Sequence[Seat]) -> list[Status]:
             reach = seat.former
         elif seat.body and reach != "run" and not seat.besides:
             reach = ""
-        out.append("former" if reach else "acting" if seat.caretaking else "holds")
+        own: Status = "appointed" if seat.elect else "acting" if seat.caretaking else "holds"
+        out.append("former" if reach else own)
     return out
 
 

@@ -46,6 +46,8 @@ class Seat:
     """Where the seat begins, words such as 原 included."""
     caretaking: bool = False
     """主持工作 is said of the holder."""
+    elect: bool = False
+    """候任: the office is won and not yet held."""
     unread: bool = False
     """The body before the title could not be read."""
     governed: bool = False
@@ -139,7 +141,9 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     at = behind
     former = "run" if before_body and body else "body" if before_title or before_body else ""
     caretaking = caretaking or says_caretaking(row, at + 1, top)
-    return Seat(title, body, former, rank, reach=row[at + 1].start, caretaking=caretaking), at
+    elect = any(token.text in titles().elect for token in row[at + 1 : top + 1])
+    reach = row[at + 1].start
+    return Seat(title, body, former, rank, reach=reach, caretaking=caretaking, elect=elect), at
 
 
 def _is_part_of(row: Sequence[Token], at: int, body: tuple[Token, ...]) -> bool:

@@ -133,7 +133,7 @@ def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
     if group is None or entry is None or not stem:
         return body, title
     base = stem.endswith(BASE) and group not in ABOVE_BASE and (len(stem) > 1 or stem in "村镇乡")
-    if stem[-1] in TERRITORIES and not base:
+    if (stem[-1] in TERRITORIES and not base) or stem.endswith("工作"):
         return body, title
     cut = body.end - len(group)
     return (
