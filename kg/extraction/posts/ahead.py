@@ -66,7 +66,7 @@ def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
         if found_body is not None:
             tail, at = found_body
             body = _one_name(body, tail)
-    if body and at + 1 < len(row) and row[at].kind == "bracket" and row[at + 1].kind in TITLED:
+    if body and at + 1 < len(row) and row[at].kind == "bracket":
         at += 1
     if body and row[at : at + 1] and row[at].text == "的":
         at += 1

@@ -50,17 +50,19 @@ def moved_from(reading: Reading, at: int) -> list[Claim]:
 
 
 def filled_by(reading: Reading, at: int) -> list[Claim]:
-    """某局局长一职由张某接任, 办公室主任由李某兼任: the office stands before 由."""
+    """某局局长一职由张某接任, 某组组长由副县长李某兼任: the office stands before 由."""
     row = reading.row
     status = FILLS.get(row[at].text)
     name = at - 1
     while name > 0 and row[name].text in ("同志", "先生", "女士"):
         name -= 1
-    if status is None or name < 1 or row[name].kind != "person" or row[name - 1].text != "由":
+    if status is None or name < 1 or row[name].kind != "person" or run_after(row, at + 1).titled:
         return []
-    if run_after(row, at + 1).titled:
+    by = run_before(row, name)
+    by_whom = (by.first if by.titled else name) - 1
+    if by_whom < 0 or row[by_whom].text != "由":
         return []
-    run = run_before(row, _office_end(reading, name - 1, name - 1))
+    run = run_before(row, _office_end(reading, by_whom, by_whom))
     if not run.titled:
         return []
     if status == "holds" and APPOINTING.search(reading.line(row[at].start)):

@@ -83,9 +83,9 @@ def head_of_village(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
 def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """县长, 副市长: the people's government of the place printed, inherited, or of the frame."""
     entry = seat.entry
-    if entry is None or entry.noun not in titles().chiefs:
+    level = titles().chiefs.get(entry.noun.removesuffix("助理")) if entry else None
+    if level is None:
         return None
-    level = titles().chiefs[entry.noun]
     surface, spans = surface_of(seat.body), spans_of(seat.body)
     if seat.body:
         division = seat.body[-1].kind == "agency" and surface.endswith(level)
