@@ -120,6 +120,7 @@ class People(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after: Words
     honorifics: Words
     rare_surnames: str
+    minority: Words
     transcribing: str
     glued: str
     glued_before: str

@@ -120,6 +120,7 @@ def _own(reading: Reading, run: Run) -> list[Seat]:
     if not seats or first <= 0:
         return seats
     follows_name = row[first - 1].kind == "person" and row[first - 1].end == seats[0].start
+    follows_name = follows_name and not (seats[0].body and seats[0].body[0].kind == "agency")
     if follows_name and len(seats) == 1:
         return []
     governed = row[first - 1].kind == "verb"

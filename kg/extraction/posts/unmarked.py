@@ -13,7 +13,7 @@ from kg.lexicon.titles import either, titles
 LONGEST = 20
 OPENERS = "“”‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
 """What such a body may stand behind."""
-NOT_FIRST = ("和", "及", "据", "经", "请", "令", "但", "则", "”")
+NOT_FIRST = ("兼", "暨", "和", "及", "据", "经", "请", "令", "但", "则", "”")
 """Letters that may stand inside a name and never begin one here."""
 BRAND = re.compile(r"[\u4e00-\u9fff]{3,6}")
 PARTS = ("科", "部", "处", "室", "司", "股")
@@ -138,6 +138,6 @@ def _begins_name(row: Sequence[Token], first: int) -> bool:
     before = row[first - 1]
     if "".join(token.text for token in row[max(0, first - 2) : first]) in titles().unmarked_verbs:
         return True
-    if before.kind in ("former", "current", "verb", "space"):
+    if before.kind in ("former", "current", "verb", "space") or before.text in ("兼", "兼任", "暨"):
         return True
     return before.text[-1] in OPENERS + LEADS
