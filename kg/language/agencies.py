@@ -142,7 +142,9 @@ def _broken(stretch: str) -> bool:
 
 @cache
 def _head() -> re.Pattern[str]:
-    return re.compile("书记|局长|主任|处长|部长|厅长|委员(?!会)|常委|主席|校长|院长|省长|市长|县长|总裁|董事长|总经理")
+    return re.compile(
+        "书记|局长|主任|处长|部长|厅长|委员(?!会)|常委|主席|校长|院长|省长|市长|县长|总裁|董事长|总经理"
+    )
 
 
 @cache

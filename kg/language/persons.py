@@ -75,7 +75,7 @@ def read_spread(text: str) -> Iterator[Candidate]:
 @cache
 def _life() -> re.Pattern[str]:
     name = f"(?P<name>{alternation(surnames())}{_HAN}{{1,2}})"
-    return re.compile(f"^{_BLANK}*{name}(?:同志)?[，,]{_BLANK}*[男女][，,]", re.M)
+    return re.compile(f"^{_BLANK}*{name}(?:同志)?[，,]{_BLANK}*[男女][，,]", re.MULTILINE)
 
 
 def read_lives(text: str) -> Iterator[Candidate]:
@@ -91,9 +91,7 @@ def _appointed() -> re.Pattern[str]:
     office = f"[^，。；\n]{{2,40}}?{_title()}"
     remark = "(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?"
     tail = "(?:[（(][^（）()\n]{1,10}[）)])?[；;。]?$"
-    return re.compile(
-        f"^{_BLANK}*{name}{remark}(?:为{office}|的{office}职务){tail}", re.MULTILINE
-    )
+    return re.compile(f"^{_BLANK}*{name}{remark}(?:为{office}|的{office}职务){tail}", re.MULTILINE)
 
 
 def read_appointed(text: str) -> Iterator[Candidate]:
@@ -103,7 +101,9 @@ def read_appointed(text: str) -> Iterator[Candidate]:
             yield Candidate(*m.span("name"), "Person", 0.85, "person.appointed")
 
 
-_LABELLED = re.compile("^(?P<label>[^，。；：:\n]{1,20})[：:](?P<names>[^，。：:\n]{2,})$", re.M)
+_LABELLED = re.compile(
+    "^(?P<label>[^，。；：:\n]{1,20})[：:](?P<names>[^，。：:\n]{2,})$", re.MULTILINE
+)
 """A label and what fills its line."""
 
 
@@ -120,7 +120,7 @@ def _one_listed() -> re.Pattern[str]:
     remark = "[（(][^（）()\n]{1,8}[）)]"
     after = f"(?={remark}|{_BLANK}|、|$)"
     name = f"{alternation(surnames())}(?:{_HAN}{{1,2}}|{_BLANK}{{1,2}}{_HAN}){after}"
-    return re.compile(f"{remark}|(?P<name>{name})", re.M)
+    return re.compile(f"{remark}|(?P<name>{name})", re.MULTILINE)
 
 
 def read_labelled(text: str) -> Iterator[Candidate]:

@@ -51,6 +51,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     current: tuple[str, ...]
     occupations: tuple[str, ...]
     ranks: str
+    service_ranks: tuple[str, ...]
     elect: tuple[str, ...]
     caretaking: tuple[str, ...]
     not_names: tuple[str, ...]

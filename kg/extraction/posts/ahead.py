@@ -102,7 +102,9 @@ def over_new(row: Sequence[Token], at: int) -> int:
 def is_verb(row: Sequence[Token], at: int) -> bool:
     """主管业务: a word that is a title elsewhere."""
     follows = row[at + 1].text if at + 1 < len(row) else ""
-    return row[at].text in titles().also_verbs and (follows == "《" or (follows.isalpha() and row[at + 1].kind == "other"))
+    return row[at].text in titles().also_verbs and (
+        follows == "《" or (follows.isalpha() and row[at + 1].kind == "other")
+    )
 
 
 def _one_name(body: list[Token], tail: Token) -> list[Token]:

@@ -38,7 +38,9 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
     row, text = reading.row, reading.ctx.text
     word = row[at].text
     before = _name_before(reading, at)
-    if before is not None and PROPOSED.search(text, max(0, row[before].start - 4), row[before].start):
+    if before is not None and PROPOSED.search(
+        text, max(0, row[before].start - 4), row[before].start
+    ):
         return [], False
     if before is not None and row[before].end == _adverbs_start(reading, before, at):
         return list(_joined(reading, before)), tells_life(reading, before)

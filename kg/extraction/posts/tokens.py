@@ -38,7 +38,9 @@ BASE = ("村", "社区", "嘎查", "镇", "乡")
 ABOVE_BASE = ("党工委", "党组", "党校", "团委")
 """Groups that are bodies of their own there."""
 BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
-RENAMED = re.compile(r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})|(?P<firm>.{2,})[原前](?P<board>董事[局会]|理事会)")
+RENAMED = re.compile(
+    r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})|(?P<firm>.{2,})[原前](?P<board>董事[局会]|理事会)"
+)
 """山西省原粮食局: 原 stands inside the name, and is no part of it."""
 SPACE = re.compile(r"\s+")
 SECTOR_END = "界"
@@ -216,7 +218,7 @@ def _small_words() -> dict[str, Kind]:
     out.update(dict.fromkeys(words.status, "verb"))
     out.update(dict.fromkeys(words.joiners, "joiner"))
     out.update(dict.fromkeys(words.former, "former"))
-    out.update(dict.fromkeys(words.current, "current"))
+    out.update(dict.fromkeys((*words.current, *words.service_ranks), "current"))
     return out
 
 

@@ -46,7 +46,11 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     if word == "为" and _named_as(reading, at - 1):
         return []
     listed = word == "为" and not NAMED_AS.search(_sentence(reading, at))
-    if listed and status_by_heading(reading, at) != "appointed" and not _comrade_before(reading, at):
+    if (
+        listed
+        and status_by_heading(reading, at) != "appointed"
+        and not _comrade_before(reading, at)
+    ):
         return []
     if word == "任" and text.startswith("职", row[at].end):
         return []
