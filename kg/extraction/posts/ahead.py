@@ -93,18 +93,18 @@ def over_new(row: Sequence[Token], at: int) -> int:
     """The token behind 新 in 新首相, if a title follows."""
     for word in NEW:
         end = at + len(word)
-        if end < len(row) and row[end].kind == "title":
-            if "".join(token.text for token in row[at:end]) == word:
-                return end
+        printed = "".join(token.text for token in row[at:end])
+        if printed == word and end < len(row) and row[end].kind == "title":
+            return end
     return at
 
 
 def is_verb(row: Sequence[Token], at: int) -> bool:
     """主管业务: a word that is a title elsewhere."""
-    follows = row[at + 1].text if at + 1 < len(row) else ""
-    return row[at].text in titles().also_verbs and (
-        follows == "《" or (follows.isalpha() and row[at + 1].kind == "other")
-    )
+    if at + 1 >= len(row) or row[at].text not in titles().also_verbs:
+        return False
+    follows = row[at + 1]
+    return follows.text == "《" or (follows.kind == "other" and follows.text.isalpha())
 
 
 def _one_name(body: list[Token], tail: Token) -> list[Token]:

@@ -1,4 +1,4 @@
-"""Offices an assembly fills without saying whose they are: 某学会第三次会员代表大会选举张某为会长."""
+"""Offices an assembly fills without saying whose they are: 某学会第三次代表大会选举张某为会长."""
 
 from __future__ import annotations
 

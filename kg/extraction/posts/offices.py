@@ -1,4 +1,4 @@
-"""What the rules of the verbs share: the names a verb speaks of, and the claims of a run on them."""
+"""What the rules of the verbs share: the names a verb speaks of, and what a run claims of them."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.headings import decided_above, status_by_heading
 from kg.extraction.posts.news import APPOINTING
-from kg.extraction.posts.offices import claims_of, step_over
+from kg.extraction.posts.offices import ADDRESSED, claims_of, step_over
 from kg.extraction.posts.orders import NAMES_THEN_AS
 from kg.extraction.posts.runs import Run
 from kg.extraction.posts.subjects import subject_after, subjects
@@ -22,6 +22,7 @@ PAST = re.compile(
     r"(?:(?:此前|之前|早先|原先)[，,]?(?:[他她其]|同志)?(?:还|又|一直)?|曾经|曾|原|早年|后|历"
     r"|(?:至|到|—|-)\s*\d{4}年(?:\d+月)?)$"
 )
+BEFORE_THAT = re.compile("(?:此前|之前)[，,]?$")
 NEWLY = re.compile(r"(?:同志|(?<!早)已经?)$")
 """Before 任 these make it news: 张某同志任县长, 张某已任局长."""
 RULE_OF: dict[Status, str] = {
@@ -97,7 +98,7 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
     before = text[max(0, row[at].start - 12) : row[at].start]
     if text.startswith("至今", row[run.last - 1].end):
         return "holds"
-    past = PAST.search(before) or text.startswith("过", row[at].end)
+    past = PAST.search(before) or text.startswith("过", row[at].end) or _led_by_past(reading, at)
     if past or WHILE.match(text, row[run.last - 1].end):
         return "former"
     if word != "是" and (resume or _is_life(reading, at)) and "至今" not in before:
@@ -108,6 +109,17 @@ def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
         return status
     listed = word in ("任", "担任") and decided_above(reading, at)
     return "appointed" if listed or APPOINTING.search(reading.line(row[at].start)) else status
+
+
+def _led_by_past(reading: Reading, at: int) -> bool:
+    """此前，张某担任…: the word that puts the office in the past stands before the name."""
+    row, name = reading.row, at - 1
+    while name > 0 and row[name].text in ADDRESSED:
+        name -= 1
+    if name < 0 or row[name].kind != "person":
+        return False
+    begin = row[name].start
+    return BEFORE_THAT.search(reading.ctx.text, max(0, begin - 4), begin) is not None
 
 
 def _is_life(reading: Reading, at: int) -> bool:
