@@ -68,7 +68,6 @@ def test_what_is_no_societys_assembly_fills_nothing(text):
 
 def test_who_speaks_after_an_election_was_not_elected():
     text = (
-        "{e:山西省作家协会第七次代表大会}选举产生了理事会。\n"
-        "会议由{a:省文联}主席{p:闻一川}主持。"
+        "{e:山西省作家协会第七次代表大会}选举产生了理事会。\n会议由{a:省文联}主席{p:闻一川}主持。"
     )
     assert rows(text) == [("闻一川", "主席", "山西省文学艺术界联合会", True, "holds")]
