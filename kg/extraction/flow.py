@@ -22,6 +22,10 @@ BROKEN = re.compile(r"[\u4e00-\u9fff、，》”）][\u4e00-\u9fff“《（]")
 an entry of a list."""
 
 
+LABEL = re.compile(r"副?[\u4e00-\u9fff]{1,4}(?:长|席|员|任|记)[：:]")
+"""A line that begins with a title and a colon is an entry of a list too."""
+
+
 @dataclass(frozen=True)
 class Flow:
     """``article`` is the article with its flow as text; ``gone`` are the offsets of the characters
@@ -85,7 +89,8 @@ def _gaps(ctx: Context) -> list[Span]:
         at = next(lines).end
         while at < block.end:
             line = next(lines)
-            if BROKEN.fullmatch(text[at - 1] + text[line.start]):
+            broken = BROKEN.fullmatch(text[at - 1] + text[line.start])
+            if broken and not LABEL.match(text, line.start):
                 out.append((at, line.start))
             at = line.end
     return out

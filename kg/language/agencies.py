@@ -148,7 +148,9 @@ _ACTING = re.compile("(?:厅|局|办|委|政府)(?:为|对|向|把|将|在|给|�
 
 @cache
 def _head() -> re.Pattern[str]:
-    return re.compile("书记|局长|主任|处长|部长|厅长|委员(?!会)|常委|主席|校长|院长|省长|市长|县长")
+    return re.compile(
+        "书记|局长|主任|处长|部长|厅长|委员(?!会)|常委|主席|校长|院长|省长|市长|县长|总裁|董事长|总经理"
+    )
 
 
 @cache
@@ -162,6 +164,12 @@ def _institution() -> re.Pattern[str]:
 
 
 @cache
+def _seats() -> re.Pattern[str]:
+    """The place a name begins with: another may begin behind it where a verb runs through."""
+    return re.compile(f"{PLACE}+")
+
+
+@cache
 def _college() -> re.Pattern[str]:
     """A school or laboratory printed without its university, between pauses."""
     ending = "(?:学院|实验室|研究院|研究所|纪念馆)"
@@ -170,9 +178,13 @@ def _college() -> re.Pattern[str]:
 
 def read_institutions(text: str, masked: str) -> Iterator[Candidate]:
     """Schools, hospitals, firms, associations and offices named after a place."""
-    for m in _institution().finditer(masked):
-        if not _broken(m.group()) and not _generic(m.group()):
+    at = 0
+    while (m := _institution().search(masked, at)) is not None:
+        broken = _broken(m.group())
+        if not broken and not _generic(m.group()):
             yield Candidate(m.start(), m.end(), "Agency", 0.8, "agency.institution")
+        seat = _seats().match(masked, m.start()) if broken else m
+        at = seat.end() if seat else m.start() + 1
     never = set(names().agencies.none)
     for m in _college().finditer(masked):
         name = m.group()

@@ -20,7 +20,7 @@ def agency_edges(text: str, c: Candidate) -> Candidate:
     start, end, kind = c.start, c.end, c.type
     lead = _leads().match(text, start, end)
     start = lead.end() if lead and end - lead.end() > _KEPT else start
-    if text[start - 1 : start + 2] in names().agencies.zones:
+    if text[start - 1 : start + 2] in names().agencies.zones or _is_economic(text, start):
         start -= 1
     firm = _firm().match(text, end)
     end = firm.end() if firm else end
@@ -50,6 +50,15 @@ def is_inside_a_word(text: str, c: Candidate) -> bool:
     return text[c.start : c.end] == "中国" and (
         text.startswith(places.not_after, c.end) or text.endswith(places.not_before, 0, c.start)
     )
+
+
+_PLACES_OF_JI = ("济南", "济宁", "济源", "济阳")
+
+
+def _is_economic(text: str, start: int) -> bool:
+    """Whether 经 was cut off 经济运行局, as if it were 经 in 经济南市委批准."""
+    cut = text[start : start + 1] == "济" and text[start - 1 : start] == "经"
+    return cut and not text.startswith(_PLACES_OF_JI, start)
 
 
 _PARTY = re.compile("(?:原|直属)?(?:党委|党组|党支部|党总支|党总支部)$")

@@ -1,4 +1,5 @@
-"""People the recogniser passed over: names right behind a title, and names spread by a blank."""
+"""People the recogniser passed over: names right behind a title, names spread by a blank, the name
+that opens a life and those behind a label; and where a name ends."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from functools import cache
 
 from kg.language.candidates import Candidate
 from kg.lexicon.names import names
-from kg.lexicon.surnames import surnames
+from kg.lexicon.surnames import surname_of, surnames
 from kg.lexicon.titles import titles
 from kg.lexicon.words import alternation
 
@@ -20,6 +21,9 @@ def read_persons(text: str, masked: str) -> Iterator[Candidate]:
     """Every name that its surroundings give away."""
     yield from read_titled(masked)
     yield from read_spread(text)
+    yield from read_lives(text)
+    yield from read_labelled(text)
+    yield from read_appointed(text)
 
 
 @cache
@@ -69,11 +73,86 @@ def read_spread(text: str) -> Iterator[Candidate]:
 
 
 @cache
+def _life() -> re.Pattern[str]:
+    name = f"(?P<name>{alternation(surnames())}{_HAN}{{1,2}})"
+    return re.compile(f"^{_BLANK}*{name}(?:同志)?[，,]{_BLANK}*[男女][，,]", re.MULTILINE)
+
+
+def read_lives(text: str) -> Iterator[Candidate]:
+    """The name that opens the account of a life: 闻一川，男，1970年生."""
+    for m in _life().finditer(text):
+        if is_given(m["name"]):
+            yield Candidate(*m.span("name"), "Person", 0.95, "person.life")
+
+
+@cache
+def _appointed() -> re.Pattern[str]:
+    name = f"(?P<name>{alternation(surnames())}(?:{_HAN}{{1,2}}|{_BLANK}{{1,2}}{_HAN}))"
+    office = f"[^，。；\n]{{2,40}}?{_title()}"
+    remark = "(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?"
+    tail = "(?:[（(][^（）()\n]{1,10}[）)])?[；;。]?$"
+    return re.compile(f"^{_BLANK}*{name}{remark}(?:为{office}|的{office}职务){tail}", re.MULTILINE)
+
+
+def read_appointed(text: str) -> Iterator[Candidate]:
+    """The name that opens a line of a list of appointments: 王　伟为某局局长；"""
+    for m in _appointed().finditer(text):
+        if is_given(m["name"]):
+            yield Candidate(*m.span("name"), "Person", 0.85, "person.appointed")
+
+
+_LABELLED = re.compile(
+    "^(?P<label>[^，。；：:\n]{1,20})[：:](?P<names>[^，。：:\n]{2,})$", re.MULTILINE
+)
+"""A label and what fills its line."""
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    name = f"{alternation(surnames())}(?:{_HAN}{{1,2}}|{_BLANK}{{1,2}}{_HAN})"
+    remark = "(?:[（(][^（）()\n]{1,8}[）)])?"
+    item = f"{name}{remark}"
+    return re.compile(f"{_BLANK}*{item}(?:{_BLANK}*[、　 ]{_BLANK}*{item})*{_BLANK}*")
+
+
+@cache
+def _one_listed() -> re.Pattern[str]:
+    remark = "[（(][^（）()\n]{1,8}[）)]"
+    after = f"(?={remark}|{_BLANK}|、|$)"
+    name = f"{alternation(surnames())}(?:{_HAN}{{1,2}}|{_BLANK}{{1,2}}{_HAN}){after}"
+    return re.compile(f"{remark}|(?P<name>{name})", re.MULTILINE)
+
+
+def read_labelled(text: str) -> Iterator[Candidate]:
+    """The names that fill a line behind a title: 副主席：闻一川、祁小满（女）、柏青禾."""
+    for m in _LABELLED.finditer(text):
+        if not _labels(m["label"]) or not _listed().fullmatch(m["names"]):
+            continue
+        for found in _one_listed().finditer(text, *m.span("names")):
+            if found["name"] and is_given(found["name"]):
+                yield Candidate(*found.span("name"), "Person", 0.8, "person.labelled")
+
+
+_REMARK = re.compile(f"[（(][^（）()]*[）)]|{_BLANK}")
+
+
+def _labels(label: str) -> bool:
+    """Whether a label is a title, its blanks and remarks left out."""
+    return titles().compose(_REMARK.sub("", label)) is not None
+
+
+@cache
 def _honorific() -> re.Pattern[str]:
     return re.compile(alternation(names().people.honorifics) + "$")
 
 
+SIDE = "方"
+"""方 of 某某方面; also the last character of many a given name."""
+
+
 def bare_name(name: str) -> str | None:
     """``name`` without an honorific behind it; nothing where only a surname is left."""
+    if name.endswith(SIDE) and len(name) < 4 and surname_of(name) is not None:
+        return name
     cut = _honorific().sub("", name)
     return cut if len(cut) > 1 or not re.match(_HAN, cut) else None

@@ -11,6 +11,7 @@ from kg.language.edges import agency_edges, is_inside_a_word, place_edges
 from kg.language.persons import bare_name, is_given
 from kg.language.places import points
 from kg.lexicon.names import names
+from kg.lexicon.titles import titles
 from kg.lexicon.words import alternation
 
 SURE = {"Person": 0.7, "Agency": 0.6, "Place": 0.7, "Programme": 0.75, "Event": 0.7}
@@ -20,6 +21,8 @@ _SIDES = "方外资企式"
 """Behind one character for a country these make another word of it: 中方, 中外."""
 _NAME = re.compile(r"[\w·・•‧.\s-]+")
 """What a name is written with; no bracket, no comma, no quotation mark."""
+_LATIN = re.compile(r"(?: [A-Z][\w.'’-]*)+", re.ASCII)
+"""The rest of a name in Latin letters cut at its first blank: Joe [Ludwig]."""
 _WORK = re.compile(r"《[^《》\n]{1,80}》")
 
 
@@ -29,14 +32,32 @@ def repaired(
     """What is left of the recogniser's candidates once their edges are set right."""
     starts = {c.start: c.end for c in sorted(named, key=lambda c: c.end) if c.type == "Agency"}
     out = []
-    for candidate in recognised:
+    for candidate in (part for c in recognised for part in parted(text, c)):
         if candidate.confidence < SURE[candidate.type]:
             continue
         c = trimmed(text, candidate)
         if c is None or is_tiled(text, c, starts):
             continue
-        out.append(c)
+        out.append(without_as(text, c, starts))
     return out
+
+
+def without_as(text: str, c: Candidate, starts: dict[int, int]) -> Candidate:
+    """A name without 为, where a title or a body right behind it says what the person becomes:
+    [闻川为]市长."""
+    glued = c.type == "Person" and c.length == 3 and text[c.end - 1] == "为"
+    office = glued and (c.end in starts or titles().pattern.match(text, c.end) is not None)
+    return c._replace(end=c.end - 1) if office else c
+
+
+def parted(text: str, c: Candidate) -> Iterator[Candidate]:
+    """Two bodies with a verb of office between them that were read as one: 某公司担任某部."""
+    verb = _holding().search(text, c.start + 2, c.end - 1) if c.type == "Agency" else None
+    if verb is None:
+        yield c
+        return
+    yield c._replace(end=verb.start())
+    yield c._replace(start=verb.end())
 
 
 def _uncut(text: str, start: int) -> int:
@@ -58,6 +79,8 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
     if c.type == "Person":
         if not _NAME.fullmatch(text, start, end):
             return None
+        more = _LATIN.match(text, end) if text[start:end].isascii() else None
+        end = more.end() if more else end
         name = bare_name(text[start:end])
         end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":
@@ -133,3 +156,8 @@ def _classes() -> re.Pattern[str]:
     """A word for what it is, behind a name cut short before it; the ambiguous ones are left."""
     p = names().programmes
     return re.compile(alternation((*p.strong, *p.launched, "活动", "竞赛", "大赛")))
+
+
+@cache
+def _holding() -> re.Pattern[str]:
+    return re.compile(alternation(names().agencies.holding))

@@ -35,6 +35,7 @@ class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tails: Words
     sent: Words
     zones: Words
+    holding: Words
 
 
 class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -125,6 +126,7 @@ class People(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after: Words
     honorifics: Words
     rare_surnames: str
+    minority: Words
     transcribing: str
     glued: str
     glued_before: str

@@ -38,6 +38,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     officers: tuple[str, ...]
     collective: tuple[str, ...]
     modified: tuple[str, ...]
+    also_verbs: tuple[str, ...]
     members: tuple[str, ...]
     sectors: str
     grades: tuple[str, ...]
@@ -50,19 +51,25 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     current: tuple[str, ...]
     occupations: tuple[str, ...]
     ranks: str
+    service_ranks: tuple[str, ...]
+    elect: tuple[str, ...]
     caretaking: tuple[str, ...]
     not_names: tuple[str, ...]
     after_names: str
     not_in_names: tuple[str, ...]
     unmarked: tuple[str, ...]
     unmarked_breaks: str
+    unmarked_verbs: tuple[str, ...]
     executives: tuple[str, ...]
+    regions: str
     people: tuple[str, ...]
     not_brands: tuple[str, ...]
     states: tuple[str, ...]
     state_offices: tuple[str, ...]
     only_abroad: tuple[str, ...]
     of_a_leader: tuple[str, ...]
+    societies: tuple[str, ...]
+    parties: tuple[str, ...]
     short_states: dict[str, str]
     foreign_parties: dict[str, str]
     joiners: tuple[str, ...]

@@ -56,3 +56,8 @@ def test_a_name_broken_over_two_lines_is_whole_in_its_post():
     ]
     (first, *_) = read_posts(ctx, namer_of(ctx))
     assert [ctx.text[a:b] for a, b in first.evidence] == ["省水利厅", "党组书记", "闻\n一川"]
+
+
+def test_a_line_with_a_label_is_an_entry_of_its_own():
+    text = "会议选举产生了新一届领导班子成员并公布\n副主席：祁小满、柏青禾\n秘书长：乔木生"
+    assert Flow.of(Article(id="t", text=text)).gone == ()

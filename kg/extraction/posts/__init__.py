@@ -16,12 +16,14 @@ from kg.extraction.posts.abroad import is_anothers
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
-from kg.extraction.posts.claims import Claim, Reading, as_post
+from kg.extraction.posts.claims import Claim, Reading, as_post, is_regional
 from kg.extraction.posts.lines import titles_on_line
 from kg.extraction.posts.memory import Memory
+from kg.extraction.posts.moves import filled_by, moved_from
 from kg.extraction.posts.naming import RULES
+from kg.extraction.posts.orders import appointed_as, relieved_of
 from kg.extraction.posts.tokens import Token, tokens
-from kg.extraction.posts.verbs import appointed_as, moved_from, name_then_verb, relieved_of
+from kg.extraction.posts.verbs import name_then_verb
 from kg.formats import Post
 from kg.lexicon.titles import titles
 from kg.resolution.namer import Namer
@@ -35,7 +37,7 @@ AT_NAMES: tuple[Rule, ...] = (
     title_after_name,
     office_in_brackets,
 )
-AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, moved_from, name_then_verb)
+AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, moved_from, filled_by, name_then_verb)
 AT_LINES: tuple[Rule, ...] = (career_line,)
 CHANGES = ("appointed", "removed", "acting")
 MANAGERS = ("总经理", "总裁")
@@ -57,6 +59,7 @@ CONFIDENCE = {
     "post.appointed": 0.85,
     "post.removed": 0.9,
     "post.moved-from": 0.85,
+    "post.filled-by": 0.85,
     "post.held-by-verb": 0.8,
     "post.held-before": 0.85,
     "post.resume": 0.9,
@@ -103,6 +106,8 @@ def _read(ctx: Context, namer: Namer) -> list[Post]:
 
 
 def _is_theirs(ctx: Context, claim: Claim) -> bool:
+    if is_regional(claim.seat):
+        return False
     return not is_anothers(ctx, claim.person, claim.seat, claim.body)
 
 

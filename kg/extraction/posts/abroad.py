@@ -101,9 +101,13 @@ def sounds_foreign(name: str) -> bool:
 
     >>> sounds_foreign("迪亚斯"), sounds_foreign("夏巴兹"), sounds_foreign("闻一川")
     (True, True, False)
+    >>> sounds_foreign("扎西多吉")
+    False
     """
     people = names().people
     if not name or name[0] in people.rare_surnames:
+        return False
+    if any(part in name for part in people.minority):
         return False
     surname = surname_of(name)
     if surname is None or len(name) - len(surname) > 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts import fit
-from kg.extraction.posts.ahead import run_after
+from kg.extraction.posts.ahead import is_verb, run_after
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.naming import national
@@ -36,7 +36,7 @@ def title_after_name(reading: Reading, at: int) -> list[Claim]:
         parts.append(row[i])
         i -= 1
     seat = Seat(row[at + 1], tuple(reversed(parts)), after_name=True)
-    if row[at + 1].text in titles().of_a_leader or _is_host(row, i, at):
+    if row[at + 1].text in titles().of_a_leader or _is_host(row, i, at) or is_verb(row, at + 1):
         return []
     reading.memory.person = row[at].text
     if not seat.body and _known(reading, at, seat):

@@ -16,6 +16,10 @@ FILLERS = ("职务", "资格", "一职")
 """What may stand between the parts of a run after a verb, or end it."""
 
 
+CANDIDACY = ("人选", "候选人", "候选", "建议人")
+"""Behind a title: nobody holds it yet."""
+
+
 def run_after(row: Sequence[Token], start: int, *, career: bool = False) -> Run:
     """The run that begins at token ``start`` (after a verb of office).
 
@@ -62,18 +66,45 @@ def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
         if found_body is not None:
             tail, at = found_body
             body = _one_name(body, tail)
+    if body and at + 1 < len(row) and row[at].kind == "bracket":
+        at += 1
     if body and row[at : at + 1] and row[at].text == "的":
         at += 1
-    if at >= len(row) or row[at].kind not in TITLED:
+    at = over_new(row, at)
+    if at >= len(row) or row[at].kind not in TITLED or is_verb(row, at):
         return None
     title = row[at] if row[at].kind == "title" else None
     at += 1
+    if "".join(token.text for token in row[at : at + 3]).startswith(CANDIDACY):
+        return None
     rank = None
     while at < len(row) and row[at].kind == "bracket":
         found = titles().rank.fullmatch(row[at].text)
         rank = found["rank"] if found else rank
         at += 1
     return Seat(title, tuple(body), former, rank), at
+
+
+NEW = ("新一任", "新一届", "新", "下任", "下一任")
+"""Between a verb of office, or a body, and a title: 任命张某为新首相."""
+
+
+def over_new(row: Sequence[Token], at: int) -> int:
+    """The token behind 新 in 新首相, if a title follows."""
+    for word in NEW:
+        end = at + len(word)
+        printed = "".join(token.text for token in row[at:end])
+        if printed == word and end < len(row) and row[end].kind == "title":
+            return end
+    return at
+
+
+def is_verb(row: Sequence[Token], at: int) -> bool:
+    """主管业务: a word that is a title elsewhere."""
+    if at + 1 >= len(row) or row[at].text not in titles().also_verbs:
+        return False
+    follows = row[at + 1]
+    return follows.text == "《" or (follows.kind == "other" and follows.text.isalpha())
 
 
 def _one_name(body: list[Token], tail: Token) -> list[Token]:

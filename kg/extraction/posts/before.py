@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.lines import run_at_colon
+from kg.extraction.posts.elections import elected_by, is_list_of_elected
+from kg.extraction.posts.lines import listed_on_line, run_at_colon
 from kg.extraction.posts.news import news_of
 from kg.extraction.posts.runs import Run, Seat, run_before, says_caretaking
 from kg.extraction.posts.states import is_office
@@ -31,10 +32,13 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     run = run_at_colon(reading, at) or run_before(reading.row, at)
     if any(i in reading.taken for i in range(max(run.first, 0), run.last)):
         return []
-    seats = _own(reading, run)
+    seats = [] if _is_of_line_before(reading, run, at) else _own(reading, run)
     if not any(seat.entry for seat in seats):
         return _as_something(reading, at)
     reading.memory.person = reading.row[at].text
+    elected = is_list_of_elected(reading, max(run.first, 0))
+    if elected:
+        elected_by(reading, max(run.first, 0), seats)
     named = reading.memory.name_run(seats)
     held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
     reading.held[at] = held
@@ -42,7 +46,7 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     person = reading.row[at]
     if statuses[-1] == "holds" and says_caretaking(reading.row, at + 1, at + 2):
         statuses[-1] = "acting"
-    told = news_of(reading, run.first, at)
+    told = "appointed" if elected else news_of(reading, run.first, at)
     if at + 1 < len(reading.row) and reading.row[at + 1].text in MOVES_ON:
         told = "former"
     if told is not None:
@@ -73,6 +77,7 @@ def _as_something(reading: Reading, at: int) -> list[Claim]:
 def name_in_list(reading: Reading, at: int) -> list[Claim]:
     """副主任甲、乙、丙: a deputy's or a member's title goes on to the names after it."""
     before = _listed_after(reading, at)
+    before = listed_on_line(reading, at) if before is None else before
     if before is None or before not in reading.held:
         return []
     held = reading.held[before]
@@ -82,10 +87,29 @@ def name_in_list(reading: Reading, at: int) -> list[Claim]:
         return []
     reading.held[at] = held
     statuses = _statuses([seat for seat, _ in held])
+    if is_list_of_elected(reading, _first_of(reading, at)):
+        statuses = ["appointed" if status == "holds" else status for status in statuses]
     return [
         Claim(reading.row[at], seat, body, status, "post.name-in-list")
         for (seat, body), status in zip(held, statuses, strict=True)
     ]
+
+
+def _is_of_line_before(reading: Reading, run: Run, at: int) -> bool:
+    """Whether the run is the object of a verb on the line above the name: 闻某任某局局长, then the
+    next name on its own line."""
+    row = reading.row
+    governed = run.first > 0 and row[run.first - 1].kind == "verb"
+    return governed and at > 0 and "\n" in row[at - 1].text
+
+
+def _first_of(reading: Reading, at: int) -> int:
+    """The token that begins the line or the run of the list that token ``at`` is in."""
+    text, row = reading.ctx.text, reading.row
+    line = text.rfind("\n", 0, row[at].start) + 1
+    while at > 0 and row[at - 1].start >= line and row[at].text not in "，；。":
+        at -= 1
+    return at
 
 
 def _own(reading: Reading, run: Run) -> list[Seat]:
@@ -96,6 +120,7 @@ def _own(reading: Reading, run: Run) -> list[Seat]:
     if not seats or first <= 0:
         return seats
     follows_name = row[first - 1].kind == "person" and row[first - 1].end == seats[0].start
+    follows_name = follows_name and not (seats[0].body and seats[0].body[0].kind == "agency")
     if follows_name and len(seats) == 1:
         return []
     governed = row[first - 1].kind == "verb"
@@ -115,7 +140,8 @@ def _statuses(seats: Sequence[Seat]) -> list[Status]:
             reach = seat.former
         elif seat.body and reach != "run" and not seat.besides:
             reach = ""
-        out.append("former" if reach else "acting" if seat.caretaking else "holds")
+        own: Status = "appointed" if seat.elect else "acting" if seat.caretaking else "holds"
+        out.append("former" if reach else own)
     return out
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.tokens import Token
 from kg.formats import Post, Status
 from kg.language.titles import is_head
+from kg.lexicon.titles import titles
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,11 @@ class Reading:
         """The sentence that holds ``offset``."""
         return _piece(self.ctx.sentences, offset)
 
+    def line(self, offset: int) -> str:
+        """The text of the line that holds ``offset``."""
+        piece = self.paragraph(offset)
+        return self.ctx.text[piece.start : piece.end] if piece else ""
+
     def paragraph(self, offset: int) -> Piece | None:
         """The line that holds ``offset``."""
         return _piece(self.ctx.paragraphs, offset)
@@ -57,6 +64,14 @@ class Reading:
 def _piece(pieces: Sequence[Piece], offset: int) -> Piece | None:
     i = bisect_right(pieces, offset, key=lambda piece: piece.start) - 1
     return pieces[i] if i >= 0 and offset in pieces[i] else None
+
+
+def is_regional(seat: Seat) -> bool:
+    """Whether a manager's title stands behind a region alone: 中国区总裁 of a firm that was not
+    read."""
+    surface = "".join(token.text for token in seat.body)
+    managing = seat.entry is not None and seat.entry.noun in titles().executives
+    return managing and re.fullmatch(titles().regions, surface) is not None
 
 
 def as_post(claim: Claim, confidence: float) -> Post | None:

@@ -12,6 +12,8 @@ BOTH_ENDS = re.compile(r"\s*(?:至|到|—+|-|–|－|~|～)\s*$")
 """Between two dates that begin and end one tenure."""
 
 
+BORN = re.compile("(?:出生于|生于)$")
+"""Before a date at which no office was taken up."""
 CLOSE = re.compile(r"[，,、 　]*(?:起|后|以后|间|初|底|期间|又|再|先后|被|经选举|[，,])*")
 """What may stand between a date and the verb of a career it belongs to."""
 
@@ -34,7 +36,7 @@ def date_before(reading: Reading, at: int, *, close: bool) -> str | None:
     if not found:
         return None
     last = found[-1]
-    if close and not CLOSE.fullmatch(text, last.end):
+    if close and (not CLOSE.fullmatch(text, last.end) or BORN.search(text, 0, last.start)):
         return None
     if len(found) > 1 and BOTH_ENDS.fullmatch(text, found[-2].end, last.start):
         begin = found[-2].iso

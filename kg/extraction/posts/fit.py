@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.titles import TitleEntry
+from kg.lexicon.titles import TitleEntry, titles
 
 TERRITORY = re.compile(
     r"^(?:中共|中国共产党|共青团|中国共产主义青年团|中国人民政治协商会议)?(?P<place>.*?(?:自治区|自治州|自治县|新区|省|市|州|盟|县|旗|区|乡|镇|街道))"
@@ -25,7 +25,7 @@ OF_COMMITTEE = re.compile(
 )
 DISCIPLINE = re.compile(r"^(?:党委)?纪(?:律检查)?委(?:员会)?$")
 PART = re.compile(
-    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|股|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心|支队|大队|总队|[刑民一二三四五六]庭|管理区|书记处)$"
+    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|股|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心|支队|大队|总队|[刑民一二三四五六]庭|法庭|管理区|书记处)$"
 )
 """A bare name of a part: it starts with no level of a territory."""
 PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")
@@ -35,7 +35,7 @@ TOWNS_ABOVE = re.compile(r"^.*(?:街道|[县区市旗乡镇])(?=.{1,8}(?:村|社
 """What a village named once in full is called without from then on."""
 
 FITTING = {
-    "校长": r"(?:大学|学校|学院|中学|小学|校区|党校)$",
+    "校长": r"(?:大学|学校|(?<!科)学院|中学|小学|校区|党校)$",
     "院长": r"(?:院|医院)$",
     "庭长": r"庭$",
     "检察长": r"检察院$",
@@ -67,6 +67,8 @@ FITTING = {
     "总指挥": r"指挥部$",
     "理事长": r"(?:合作社|联社|联合社|供销社|所|中心|盟|(?:基金|联合|协|学|研究|促进|商|理事)会)$",
     "院士": r"院$",
+    "司令员": r"(?:军区|战区|警备区|军分区|舰队|部队|军|总队|兵团|基地|部)$",
+    "司令": r"(?:军区|战区|警备区|军分区|舰队|部队|军|总队|兵团|基地|部|队)$",
 }
 """Titles that name the kind of body they head."""
 GROUP_FIT = re.compile(
@@ -90,7 +92,9 @@ def fits(entry: TitleEntry, body: str) -> bool:
     body = body.rstrip("”’」』）)")
     if entry.group is not None:
         return bool(GROUP_FIT.search(body)) and not PARTY_BODY.search(body)
-    pattern = FITTING.get(entry.noun)
+    if entry.role == "chief" or entry.noun in titles().chiefs:
+        return body.endswith("政府")
+    pattern = FITTING.get(entry.noun.removesuffix("助理"))
     return pattern is None or bool(re.search(pattern, body))
 
 
@@ -117,6 +121,14 @@ PARTY_BODY = re.compile(r"^中共|纪检监察组$")
 """Bodies that have no party group of their own in the sense of the titles."""
 
 
+UNPLACED = re.compile("[省市州盟县旗区乡镇](?:人民)?政府$")
+
+
+def is_placed(government: str) -> bool:
+    """Whether the name of a government says of which place: 市人民政府 does not."""
+    return UNPLACED.fullmatch(government) is None
+
+
 def is_bare_part(surface: str) -> bool:
     """Whether a printed body is a part that needs its parent's name before it."""
     if OF_COMMITTEE.match(surface) or DISCIPLINE.match(surface):
@@ -137,9 +149,17 @@ NATIONAL = re.compile(r"(?:中央|全国|国家|中共|共青团|中国|国务�
 ABROAD = re.compile(r"(?:联合国|欧盟|欧洲|欧亚|东盟|非盟|世界|国际)")
 
 
+OF_ASSEMBLY = re.compile("(?P<whole>.*(?:人民代表大会(?!常务)|政治协商会议.+?委员会)).+委员会$")
+"""A committee of a congress or of a CPPCC: what is printed bare behind it is its sister."""
+
+
 def part_name(parent: str, surface: str) -> str:
     """The full name of a part; words it shares with its parent's end are said once."""
     if DISCIPLINE.match(surface):
         return f"中共{parent}纪律检查委员会"
+    base = OF_ASSEMBLY.match(parent)
+    if base and surface.endswith("委员会"):
+        standing = surface.startswith("常委会")
+        return base["whole"] + ("常务委员会" + surface[3:] if standing else surface)
     shared = next((k for k in range(len(surface) - 1, 1, -1) if parent.endswith(surface[:k])), 0)
     return parent + surface[shared:]

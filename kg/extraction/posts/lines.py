@@ -6,7 +6,10 @@ import re
 
 from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
-from kg.extraction.posts.runs import Run, run_before
+from kg.extraction.posts.headings import status_by_heading
+from kg.extraction.posts.runs import Run, Seat, run_before
+from kg.extraction.posts.tokens import Token
+from kg.lexicon.titles import titles
 
 LABEL = re.compile(
     r"[●·•▲■◆—\-\s]*(?:[（(]?[\d一二三四五六七八九十]+[）).、．]?)?\s*"
@@ -39,8 +42,9 @@ def titles_on_line(reading: Reading, at: int) -> list[Claim]:
     named = reading.memory.name_run(run.seats)
     held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
     reading.held[at] = held
+    status = status_by_heading(reading, at) or "holds"
     return [
-        Claim(person, seat, body, "former" if seat.former else "holds", "post.titles-on-line")
+        Claim(person, seat, body, "former" if seat.former else status, "post.titles-on-line")
         for seat, body in held
     ]
 
@@ -65,6 +69,38 @@ def run_at_colon(reading: Reading, at: int) -> Run | None:
         return None
     run = run_before(row, at - 1)
     if not run.titled or run.last != at - 1:
-        return None
+        return _spread_title(reading, at - 1)
     starts = run.first == 0 or "\n" in row[run.first - 1].text
     return run if starts else None
+
+
+REMARK = re.compile(r"[（(][^（）()\n]*[）)]|[ \u3000]")
+
+
+def _spread_title(reading: Reading, colon: int) -> Run | None:
+    """主　席： with blanks or a remark in the title, on a line of its own."""
+    row, text = reading.row, reading.ctx.text
+    line = text.rfind("\n", 0, row[colon].start) + 1
+    printed = text[line : row[colon].start]
+    title = REMARK.sub("", printed)
+    entry = titles().compose(title)
+    first = next((i for i in range(colon, -1, -1) if row[i].start <= line), 0)
+    if entry is None or title == printed:
+        return None
+    start = line + len(printed) - len(printed.lstrip())
+    seat = Seat(Token("title", start, row[colon].start, title, title=entry), reach=start)
+    return Run((seat,), first, colon)
+
+
+def listed_on_line(reading: Reading, at: int) -> int | None:
+    """The name before this one, if only blanks and remarks stand between and the line has a title
+    before its colon: 副主席：闻某（女） 祁某."""
+    row, text = reading.row, reading.ctx.text
+    before = at - 1
+    while before >= 0 and row[before].kind in ("space", "bracket") and "\n" not in row[before].text:
+        before -= 1
+    if before < 0 or before == at - 1 or row[before].kind != "person":
+        return None
+    line = text.rfind("\n", 0, row[at].start) + 1
+    label, colon, _ = text[line : row[at].start].partition("：")
+    return before if colon and titles().compose(REMARK.sub("", label)) else None

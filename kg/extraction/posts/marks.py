@@ -12,6 +12,7 @@ from kg.formats import Mention
 from kg.language.phrases import Phrases
 from kg.language.titles import find_titles
 from kg.lexicon.agencies import agency_names
+from kg.lexicon.divisions import named
 from kg.lexicon.surnames import surname_of
 from kg.lexicon.titles import titles
 
@@ -104,7 +105,9 @@ LEADS = ("现任", "时任", "新任", "曾任")
 
 
 def without_former(text: str, mention: Mention) -> Mention:
-    """[某厂原]厂长: 原 is no part of the name."""
+    """[某厂原]厂长, [原某县]县长: 原 is no part of the name."""
+    if mention.text.startswith("原") and named(mention.text[1:]):
+        return replace(mention, start=mention.start + 1, text=mention.text[1:])
     if not mention.text.endswith("原") or len(mention.text) < 3:
         return mention
     if titles().pattern.match(text, mention.end) is None:

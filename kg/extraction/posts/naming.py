@@ -138,11 +138,22 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
     if parent is None and (fit.OF_COMMITTEE.match(surface) or fit.DISCIPLINE.match(surface)):
         parent = memory.institution(seat.start)
     university = UNIVERSITY.match(parent) if parent and surface.endswith(("处", "部")) else None
-    parent = university[0] if university else parent
+    parent = university[0] if university else parent or _house_before(seat, memory)
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
         return None
     name = fit.part_name(parent, surface)
     return Body(name, surface, spans_of(seat.body), "printed", True)
+
+
+def _house_before(seat: Seat, memory: Memory) -> str | None:
+    """某医院 in 某医院门诊爆满，急诊科主任张某说: the one institution the paragraph has named."""
+    paragraph = memory.ctx.piece_at(memory.ctx.paragraphs, seat.start)
+    if paragraph is None or surface_of(seat.body).endswith("部"):
+        return None
+    named = memory.ctx.inside(paragraph.start, seat.start, "Agency")
+    houses = {memory.agency(m.text, m.start) for m in named}
+    houses = {name for name in houses if fit.INSTITUTION.search(name)}
+    return houses.pop() if len(houses) == 1 else None
 
 
 def unit_of_university(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -247,11 +258,11 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
     before = "" if seat.governed else memory.ctx.text[begin - 1 : begin]
     if not fit.is_strict(strict) and entry.group is None:
         return None
+    if seat.unread or (before.isalpha() and before not in AFTER_THESE):
+        return None
     own = memory.institution(at)
     if own is not None and fit.fits(strict, own):
         return Body(own, "", (), "recalled")
-    if before.isalpha() and before not in AFTER_THESE:
-        return None
     for mention in memory.ctx.before(at, "Agency", "Place"):
         surface = mention.text
         if mention.type == "Place":

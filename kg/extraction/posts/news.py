@@ -7,6 +7,11 @@ import re
 from kg.extraction.posts.claims import Reading
 from kg.formats import Status
 
+APPOINTING = re.compile(
+    r"任免|免去|不再担任|另有任用|任命|宣布|任职通知|选举|当选|干部大会|职务调整"
+    r"|(?:中央|[省市县区州盟旗]委|党[委组])决定|研究决定"
+)
+"""What makes 任 and 担任 news of the day."""
 DISMISSED = re.compile(
     r"(?:被|予以|给予|决定)?(?:免职|免去职务|撤职|罢免|就地免职|先期免职)[^。；\n]*?(?:分别是|分别为|包括|他们是|是|有)[：:]?"
 )
@@ -26,6 +31,16 @@ LOSES = re.compile(
     r"(?!的|后|一事|决定|令|通知)"
 )
 """What follows the name of one who is dismissed."""
+RESIGNS = re.compile(
+    r"(?:同志|先生|女士)?(?:因[^，。；\n]{1,12}?|[^，。；\n]{0,8}?(?:[已日近昨今][前日天经]?|正式|突然|宣布|\d日)|(?:闪电|主动|突然|双双|分别))?"
+    r"(?:引咎|集体)?(?:辞职|辞任|请辞|卸任|离任|辞去(?:(?:公司|集团|本人|相关|有关|上述|其|所任|一切)的?)*职务)"
+    r"(?!报告|信|书|的|后|前|传|一事|申请|声|风波|原因|感言|可能|时|[^，。；\n]{0,3}[？?])"
+)
+"""What follows the name of one who resigns."""
+NOT_RESIGNED = re.compile(
+    "(?:要求|敦促|呼吁|逼|让|促使|迫使|否认|拒绝|若|如果|建议)[^，。；\n]{0,24}$"
+)
+"""Before the titles of one who is only asked to."""
 OF_OFFICE = re.compile(r"(?:同志)?的?(?:党内外)?(?:一切|有关|相关)?职务")
 OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)|表示|致)")
 """What follows where the death is not what the sentence tells of its subject."""
@@ -33,7 +48,11 @@ OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)
 
 def news_of(reading: Reading, first: int, at: int) -> Status | None:
     """The status the sentence gives the titles before the name at token ``at``."""
-    if _is_dismissed(reading, first) or _loses_it(reading, first, at):
+    if (
+        _is_dismissed(reading, first)
+        or _loses_it(reading, first, at)
+        or _resigns(reading, first, at)
+    ):
         return "removed"
     return "former" if _is_dead(reading, at) else None
 
@@ -56,6 +75,16 @@ def _loses_it(reading: Reading, first: int, at: int) -> bool:
     return taken and OF_OFFICE.match(ctx.text, token.end) is not None
 
 
+def _resigns(reading: Reading, first: int, at: int) -> bool:
+    """总裁张某宣布辞职, 董事长李某因个人原因辞去职务."""
+    ctx, token = reading.ctx, reading.row[at]
+    found = RESIGNS.match(ctx.text, token.end)
+    if found is None or ctx.inside(token.end, found.end(), "Person"):
+        return False
+    begin = reading.row[max(first, 0)].start
+    return NOT_RESIGNED.search(ctx.text, max(0, begin - 30), begin) is None
+
+
 def _is_dead(reading: Reading, at: int) -> bool:
     """某市原市长张某同志因病逝世: the name is the subject of the death."""
     ctx, token = reading.ctx, reading.row[at]
@@ -63,18 +92,3 @@ def _is_dead(reading: Reading, at: int) -> bool:
     if found is None or ctx.inside(token.end, found.end(), "Person"):
         return False
     return OF_DEATH.match(ctx.text, found.end()) is None
-
-
-LIST_HEADING = re.compile(r"任命[^，。；]{0,8}名单[）)]?$|任命[^，。；]{0,8}[：:]$")
-
-
-def under_list_heading(reading: Reading, at: int) -> bool:
-    """Whether the line opens with a name and stands in a list under 任命名单."""
-    text = reading.ctx.text
-    begin = text.rfind("\n", 0, reading.row[at].start) + 1
-    before = [line.strip() for line in text[:begin].split("\n") if line.strip()]
-    while before and "为" in before[-1] and before[-1].endswith(("；", ";", "。", "，")):
-        before.pop()
-    while before and before[-1].startswith(("（", "(")):
-        before.pop()
-    return bool(before) and LIST_HEADING.search(before[-1]) is not None

@@ -10,16 +10,13 @@ from dataclasses import dataclass, replace
 
 from kg.extraction.posts.tokens import Kind, Token
 from kg.extraction.posts.unmarked import unmarked_body
+from kg.extraction.posts.unread import AFTER_THESE as AFTER_THESE
+from kg.extraction.posts.unread import TITLED as TITLED
+from kg.extraction.posts.unread import is_cut_from, over_description, over_unread
 from kg.lexicon.titles import TitleEntry, titles
 
 BODY: tuple[Kind, ...] = ("agency", "place", "department", "own")
-TITLED: tuple[Kind, ...] = ("title", "job")
 SKIPPED: tuple[Kind, ...] = ("space", "bracket")
-
-UNREAD = 12
-"""Letters of a body between two titles that could not be read."""
-AFTER_THESE = "由经在据和与向对到来从是该的为原及同会请任报以"
-"""What a one-letter body (校, 局, 市) may follow without being a part of a longer word."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +43,8 @@ class Seat:
     """Where the seat begins, words such as 原 included."""
     caretaking: bool = False
     """主持工作 is said of the holder."""
+    elect: bool = False
+    """候任: the office is won and not yet held."""
     unread: bool = False
     """The body before the title could not be read."""
     governed: bool = False
@@ -83,15 +82,17 @@ def run_before(row: Sequence[Token], end: int) -> Run:
     seats: list[Seat] = []
     at = end - 1
     first = end
-    at = _over_description(row, at)
+    at = over_description(row, at)
     at, bare = _bare_body(row, at)
     if bare:
         seats.append(Seat(None, bare))
     while (found := _seat_before(row, at)) is not None:
         seat, at = found
         first = at + 1
+        if seat.title is None and not seat.body and is_cut_from(row, at):
+            seats = [later if later.body else replace(later, unread=True) for later in seats]
         besides = at >= 0 and row[at].text in ("兼", "兼任")
-        joiner = at if seat.body else _over_unread(row, at)
+        joiner = at if seat.body else over_unread(row, at)
         at, comma = _joiner_before(row, joiner)
         unread = at >= 0 and joiner != first - 1
         seats.append(replace(seat, after_comma=comma, unread=unread, besides=besides))
@@ -132,7 +133,9 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     at = behind
     former = "run" if before_body and body else "body" if before_title or before_body else ""
     caretaking = caretaking or says_caretaking(row, at + 1, top)
-    return Seat(title, body, former, rank, reach=row[at + 1].start, caretaking=caretaking), at
+    elect = any(token.text in titles().elect for token in row[at + 1 : top + 1])
+    reach = row[at + 1].start
+    return Seat(title, body, former, rank, reach=reach, caretaking=caretaking, elect=elect), at
 
 
 def _is_part_of(row: Sequence[Token], at: int, body: tuple[Token, ...]) -> bool:
@@ -174,14 +177,22 @@ def _modified(row: Sequence[Token], title: Token, first: int, at: int) -> Token:
 
 def _former(row: Sequence[Token], at: int) -> tuple[int, bool]:
     found = False
-    while at >= 0 and row[at].kind in ("former", "current"):
-        found = found or row[at].kind == "former"
+    while at >= 0 and (row[at].kind in ("former", "current") or _opens_past(row, at)):
+        found = found or row[at].kind != "current"
         at -= 1
     return at, found
 
 
+def _opens_past(row: Sequence[Token], at: int) -> bool:
+    """原任 and 曾任 in 原任某县县长、现任某局局长闻某: no name stands before them."""
+    opens = at == 0 or row[at - 1].text in "，。；：、（“\n　 "
+    return row[at].kind == "verb" and row[at].text in ("原任", "曾任", "曾担任") and opens
+
+
 def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]:
     """The tokens of the body that ends at ``at``, and where it leaves off."""
+    if at > 0 and row[at].kind == "bracket" and row[at - 1].kind == "agency":
+        at -= 1
     parts: list[Token] = []
     while at >= 0 and (not parts or row[at].end == parts[-1].start):
         stationed = row[at].text == "驻" and parts and at > 0 and row[at - 1].kind in BODY
@@ -212,31 +223,6 @@ def _bare_body(row: Sequence[Token], at: int) -> tuple[int, tuple[Token, ...]]:
     if body and before > 0 and row[before].kind == "joiner" and row[before - 1].kind in TITLED:
         return before - 1, body
     return at, ()
-
-
-def _over_description(row: Sequence[Token], at: int) -> int:
-    """Left of the joiner in 负责人、返乡青年张某: what a person is besides is stepped over."""
-    to, size = at, 0
-    while to > 0 and row[to].kind in ("other", "own", "place") and row[to].text.isalpha():
-        size += len(row[to].text)
-        to -= 1
-    if not 2 <= size <= UNREAD or row[to].text != "、" or row[to - 1].kind not in TITLED:
-        return at
-    text = "".join(token.text for token in row[to + 1 : at + 1])
-    breaks = any(letter in titles().unmarked_breaks for letter in text)
-    return at if breaks or not text.endswith(titles().people) else to - 1
-
-
-def _over_unread(row: Sequence[Token], at: int) -> int:
-    """The joiner before a body that could not be read, so that it does not hide the titles before
-    it (副厅长、春风行动召集人); ``at`` where there is none."""
-    to, size = at, 0
-    while to > 0 and row[to].kind in ("other", "own", "department", "place", "agency"):
-        size += len(row[to].text)
-        if size > UNREAD or row[to].text in titles().unmarked_breaks or not row[to].text.isalnum():
-            return at
-        to -= 1
-    return to if size > 1 and to > 0 and row[to].kind == "joiner" else at
 
 
 def _joiner_before(row: Sequence[Token], at: int) -> tuple[int, bool]:

@@ -11,10 +11,12 @@ from kg.extraction.posts.runs import Run
 DIRECT_ONLY = ("是", "系", "为")
 """Verbs too common to look further for their subject than the words before them."""
 ADVERBS = re.compile(
-    r"(?:同志|此前|之前|曾经|曾|原|原先|现|目前|也|均|都|已|还|并|将|日前|近日|去年|今年|，|、|\s)*"
+    r"(?:同志|分别|此前|之前|曾经|曾|原|原先|现|目前|也|均|都|已|还|并|将|日前|近日|去年|今年|，|、|\s)*"
 )
+LEAVING = ("辞去", "卸任", "不再担任", "不再兼任")
+"""One may announce of oneself that one does so."""
 OTHER_SUBJECT = re.compile(
-    r"[说称]|表示|指出|强调|认为|介绍|(?<!名)同志(?!任|担任|不再|为)|人员|(?<!党组)(?<!党委)(?<!工委)成员|代表团|宣布|[：；]"
+    r"[说称]|表示|指出|强调|认为|介绍|(?:提名|任命|推荐|推举|委任|聘请|派|让|由)[他她其]|(?<!名)同志(?!任|担任|不再|为)|人员|(?<!党组)(?<!党委)(?<!工委)成员|代表团|宣布|[：；]"
 )
 """What between a name and a verb of office gives the verb another subject."""
 STILL_SPOKEN_OF = re.compile(
@@ -22,6 +24,8 @@ STILL_SPOKEN_OF = re.compile(
     r"(?:此前|之前|其间|期间|同年|随后|之后|此后|后|曾|曾经|并|又|再|一直|先后|日前|近日|今年|去年|当年|退休|[，、他她其]|\d+年|\d+月|起|至今|开始|毕业后?|参加工作后?)*"
 )
 """A sentence that begins like this goes on about the person of the one before it."""
+PROPOSED = re.compile("(?:提名|推荐|建议)(?:由)?$")
+"""Before a name: what follows is only wished."""
 REPLACED = re.compile(r"(?:接替|接棒|接班|取代|代替)[^，。、；：\n]{0,30}$|(?:接任|被)$")
 """What before a name says that the office of the verb after it is another's."""
 RESUME_LINE = re.compile(
@@ -34,6 +38,10 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
     row, text = reading.row, reading.ctx.text
     word = row[at].text
     before = _name_before(reading, at)
+    if before is not None and PROPOSED.search(
+        text, max(0, row[before].start - 4), row[before].start
+    ):
+        return [], False
     if before is not None and row[before].end == _adverbs_start(reading, before, at):
         return list(_joined(reading, before)), tells_life(reading, before)
     if word in DIRECT_ONLY or before is None:
@@ -42,6 +50,7 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
     resume = tells_life(reading, before)
     if sentence is not None and row[before].start >= sentence.start:
         between = text[row[before].end : row[at].start].removeprefix("同志")
+        between = between.replace("宣布", "") if word in LEAVING else between
         if OTHER_SUBJECT.search(between):
             return [], False
         return [before], resume

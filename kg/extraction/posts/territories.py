@@ -83,9 +83,9 @@ def head_of_village(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
 def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """县长, 副市长: the people's government of the place printed, inherited, or of the frame."""
     entry = seat.entry
-    if entry is None or entry.noun not in titles().chiefs:
+    level = titles().chiefs.get(entry.noun.removesuffix("助理")) if entry else None
+    if level is None:
         return None
-    level = titles().chiefs[entry.noun]
     surface, spans = surface_of(seat.body), spans_of(seat.body)
     if seat.body:
         division = seat.body[-1].kind == "agency" and surface.endswith(level)
@@ -100,19 +100,22 @@ def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
         place = fit.territory(body.name)
         if place and place.endswith(level):
             return Body(f"{place}人民政府", "", body.spans, "territory")
-    at = seat.title.start if seat.title else 0
-    return Body(memory.agency(level + "政府", at), "", (), "territory")
+    name = memory.agency(level + "政府", seat.title.start if seat.title else 0)
+    return Body(name, "", (), "territory") if fit.is_placed(name) else None
 
 
 def _division_before(seat: Seat, level: str, memory: Memory) -> str | None:
-    """凤翔 of 凤翔县长: a division that was not marked as a place, with its level."""
+    """凤翔 of 凤翔县长, 凤翔县 of 凤翔县县长: a division that was not marked as a place."""
     if seat.title is None or not seat.title.text.startswith(level):
         return None
     at = seat.title.start
     for size in (4, 3, 2):
-        name = memory.ctx.text[max(0, at - size) : at] + level
-        if memory.ctx.mention_at(at - 1) is None and len(name) > size and named(name):
-            return name
+        before = memory.ctx.text[max(0, at - size) : at]
+        if memory.ctx.mention_at(at - 1) is not None or len(before) < size:
+            break
+        for name in (before + level, before):
+            if name.endswith(level) and named(name):
+                return name
     return None
 
 

@@ -38,7 +38,9 @@ BASE = ("村", "社区", "嘎查", "镇", "乡")
 ABOVE_BASE = ("党工委", "党组", "党校", "团委")
 """Groups that are bodies of their own there."""
 BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
-RENAMED = re.compile(r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})")
+RENAMED = re.compile(
+    r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})|(?P<firm>.{2,})[原前](?P<board>董事[局会]|理事会)"
+)
 """山西省原粮食局: 原 stands inside the name, and is no part of it."""
 SPACE = re.compile(r"\s+")
 SECTOR_END = "界"
@@ -69,7 +71,7 @@ def tokens(ctx: Context) -> list[Token]:
     for mention in marks(ctx):
         _fill(out, ctx.text, at, mention.start)
         body = RENAMED.fullmatch(mention.text) if mention.type == "Agency" else None
-        text = body["place"] + body["body"] if body else mention.text
+        text = "".join(part or "" for part in body.groups()) if body else mention.text
         if body:
             out.append(Token("former", mention.start, mention.start, "原"))
         out.append(Token(KINDS[mention.type], mention.start, mention.end, text, mention=mention))
@@ -133,7 +135,7 @@ def _group_to_title(body: Token, title: Token) -> tuple[Token, Token]:
     if group is None or entry is None or not stem:
         return body, title
     base = stem.endswith(BASE) and group not in ABOVE_BASE and (len(stem) > 1 or stem in "村镇乡")
-    if stem[-1] in TERRITORIES and not base:
+    if (stem[-1] in TERRITORIES and not base) or stem.endswith("工作"):
         return body, title
     cut = body.end - len(group)
     return (
@@ -216,7 +218,7 @@ def _small_words() -> dict[str, Kind]:
     out.update(dict.fromkeys(words.status, "verb"))
     out.update(dict.fromkeys(words.joiners, "joiner"))
     out.update(dict.fromkeys(words.former, "former"))
-    out.update(dict.fromkeys(words.current, "current"))
+    out.update(dict.fromkeys((*words.current, *words.service_ranks), "current"))
     return out
 
 

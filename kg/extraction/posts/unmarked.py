@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from kg.extraction.posts.tokens import Token
-from kg.lexicon.titles import titles
+from kg.lexicon.titles import either, titles
 
 LONGEST = 20
 OPENERS = "“”‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
 """What such a body may stand behind."""
-NOT_FIRST = ("和", "及", "据", "经", "请", "令", "但", "则", "”")
+NOT_FIRST = ("兼", "暨", "和", "及", "据", "经", "请", "令", "但", "则", "”")
 """Letters that may stand inside a name and never begin one here."""
 BRAND = re.compile(r"[\u4e00-\u9fff]{3,6}")
 PARTS = ("科", "部", "处", "室", "司", "股")
@@ -44,12 +45,29 @@ def unmarked_body(
             break
         size += len(token.text)
         first -= 1
+    begin = _behind_verb(row, first, at)
+    first, behind_body = begin, behind_body and begin == first
     while first <= at and row[first].text in NOT_FIRST:
         first += 1
     if first > at or (parts and row[at].end != parts[0].start):
         return None
     text = "".join(token.text for token in (*row[first : at + 1], *parts))
     return _accepted(row, first, at, text, parts, behind_body=behind_body)
+
+
+def _behind_verb(row: Sequence[Token], first: int, at: int) -> int:
+    """The token behind the last verb among those from ``first`` to ``at``."""
+    text = "".join(token.text for token in row[first : at + 1])
+    left = max((m.end() for m in _verbs().finditer(text)), default=0)
+    while left > 0 and first <= at:
+        left -= len(row[first].text)
+        first += 1
+    return first
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(either(titles().unmarked_verbs))
 
 
 def unmarked_ahead(row: Sequence[Token], at: int) -> tuple[Token, int] | None:
@@ -118,6 +136,8 @@ def _begins_name(row: Sequence[Token], first: int) -> bool:
     if first == 0:
         return True
     before = row[first - 1]
-    if before.kind in ("former", "current", "verb", "space"):
+    if "".join(token.text for token in row[max(0, first - 2) : first]) in titles().unmarked_verbs:
+        return True
+    if before.kind in ("former", "current", "verb", "space") or before.text in ("兼", "兼任", "暨"):
         return True
     return before.text[-1] in OPENERS + LEADS

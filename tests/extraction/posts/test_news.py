@@ -31,6 +31,19 @@ def test_those_listed_as_dismissed_are_removed():
         ("{p:闻一川}，1970年生，1990年工作，2013年被任命为{a:省水利厅}副厅长。", "former"),
         ("{a:省水利厅}厅长{p:闻一川}同志的遗体11日在太原火化。", "former"),
         ("作为{a:省水利厅}原厅长的{p:闻一川}说。", "former"),
+        ("{a:江南集团}总裁{p:闻一川}宣布辞职。", "removed"),
+        ("{a:江南集团}总裁{p:闻一川}因个人原因辞去职务。", "removed"),
+        ("股东要求{a:江南集团}总裁{p:闻一川}引咎辞职。", "holds"),
+        ("{a:江南集团}总裁{p:闻一川}辞职的传闻不实。", "holds"),
+        ("{p:闻一川}同志任{a:省水利厅}副厅长。", "appointed"),
+        ("{p:闻一川}同志任{a:省水利厅}副厅长以来，水库都修好了。", "holds"),
+        ("{p:闻一川}已任{a:省水利厅}副厅长。", "appointed"),
+        ("{p:闻一川}同志为{a:泽州县委}书记。", "appointed"),
+        ("此前，{p:闻一川}担任{a:省水利厅}副厅长。", "former"),
+        ("{p:闻一川}来了。此前，他担任{a:省水利厅}副厅长。", "former"),
+        ("原任{a:泽州县委}书记{p:闻一川}到场。", "former"),
+        ("{a:江南电器前董事局}主席{p:闻一川}说。", "former"),
+        ("{l:澳门特别行政区}候任行政长官{p:闻一川}到场。", "appointed"),
     ],
 )
 def test_what_the_words_around_say_of_the_office(text, status):
@@ -63,3 +76,26 @@ def test_the_one_whose_place_is_taken_takes_up_nothing():
 def test_a_member_for_long_is_no_chairman():
     assert rows("{a:全国政协}主席{p:祁小满}说，{p:闻一川}委员长期从事攻关。")[0][0] == "祁小满"
     assert [row[1] for row in rows("{p:闻一川}委员长期从事攻关。")] == []
+
+
+def test_one_who_only_proposes_takes_up_nothing():
+    assert rows("{p:闻一川}提名他继续担任{a:江南集团}总裁。") == []
+    assert rows("股东提名{p:闻一川}担任{a:江南集团}总裁。") == []
+
+
+def test_one_may_announce_that_one_leaves():
+    text = "{p:闻一川}宣布辞去{a:江南集团}总裁职务。"
+    assert rows(text) == [("闻一川", "总裁", "江南集团", True, "removed")]
+
+
+def test_a_candidate_holds_nothing():
+    text = "{p:闻一川}任{a:泽州县委}副书记，提名为{l:泽州县}县长候选人。"
+    assert [title for _, title, *_ in rows(text)] == ["副书记"]
+
+
+def test_a_list_on_lines_gives_nobody_the_title_of_the_line_before():
+    text = "{p:闻一川}　任{a:泽州县委}书记\n{p:祁小满}　任{a:泽州县委}副书记"
+    assert [(person, title) for person, title, *_ in rows(text)] == [
+        ("闻一川", "书记"),
+        ("祁小满", "副书记"),
+    ]

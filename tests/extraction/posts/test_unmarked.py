@@ -15,6 +15,11 @@ def test_a_unit_behind_a_marked_body_is_one_name_with_it():
     [
         ("据国际水阀产业协会秘书长{p:闻一川}介绍，", "国际水阀产业协会"),
         ("{a:省水利厅}副厅长、《水利年鉴》编委会副主任委员{p:闻一川}说。", "《水利年鉴》编委会"),
+        ("在{l:人民大会堂}会见{l:泰国}青禾集团董事长{p:闻一川}。", "泰国青禾集团"),
+        (
+            "{a:山西大学商学院}院长助理兼案例研究中心主任{p:闻一川}说。",
+            "山西大学商学院案例研究中心",
+        ),
     ],
 )
 def test_a_body_that_was_not_marked_is_taken_where_a_name_can_begin(text, agency):

@@ -159,3 +159,63 @@ def test_a_member_of_a_party_group_is_no_other_subject():
         ("闻一川", "党组成员", "former"),
         ("闻一川", "书记", "former"),
     ]
+
+
+def test_committees_of_one_assembly_are_sisters():
+    text = (
+        "{a:全国人大监察和司法委员会}主任委员{p:闻一川}、"
+        "{a:财政经济委员会}主任委员{p:祁小满}作报告。"
+    )
+    assert [row[2] for row in rows(text, None)] == [
+        "全国人民代表大会监察和司法委员会",
+        "全国人民代表大会财政经济委员会",
+    ]
+
+
+def test_a_court_has_circuits():
+    text = "免去{p:闻一川}的{a:最高人民法院}副院长、{a:第四巡回法庭}庭长职务。"
+    assert rows(text, None)[-1] == ("闻一川", "庭长", "最高人民法院第四巡回法庭")
+
+
+def test_a_part_is_one_of_the_only_house_the_paragraph_names():
+    text = "{a:湖南省人民医院}门诊爆满，急诊科主任{p:闻一川}守在一线。"
+    assert rows(text, "湖南省") == [("闻一川", "主任", "湖南省人民医院急诊科")]
+    text = "{a:湖南省人民医院}和{a:湖南大学}门诊爆满，急诊科主任{p:闻一川}守在一线。"
+    assert rows(text, "湖南省") == []
+
+
+def test_names_printed_without_pauses_have_the_titles_before_them():
+    text = "{l:大厂县}副县长{p:闻一川}{a:保定市第二医院}副院长{p:祁小满}"
+    assert [(row[0], row[1]) for row in rows(text, "河北省")] == [
+        ("闻一川", "副县长"),
+        ("祁小满", "副院长"),
+    ]
+
+
+def test_a_minister_of_ours_may_have_no_surname():
+    assert rows("{a:民政部}部长{p:扎西多吉}说。", None) == [("扎西多吉", "部长", "民政部")]
+
+
+def test_a_region_is_no_firm():
+    assert rows("青禾{l:中国}总裁{p:闻一川}说。", None) == []
+
+
+def test_a_governors_aide_is_of_the_government():
+    assert rows("{l:北京市}市长助理{p:闻一川}说。", "北京市") == [
+        ("闻一川", "市长助理", "北京市人民政府")
+    ]
+
+
+def test_a_mayor_of_nowhere_has_no_office():
+    assert rows("市长{p:闻一川}说。", None) == []
+
+
+def test_a_title_that_is_a_verb_here():
+    assert rows("{a:山西日报社}的{p:闻一川}主编《汾河》一书。") == []
+    text = "{p:闻一川}担任{a:青禾公司}副总裁，主管业务。"
+    assert [title for _, title, *_ in rows(text)] == ["副总裁"]
+
+
+def test_the_second_name_of_a_body_is_stepped_over():
+    text = "{p:闻一川}现任{a:厦门大学经济研究院}（{a:WISE}）院长。"
+    assert rows(text, None) == [("闻一川", "院长", "厦门大学经济研究院")]

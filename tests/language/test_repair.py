@@ -1,0 +1,33 @@
+from kg.language.candidates import Candidate
+from kg.language.repair import repaired
+from tests.language.names import found
+
+
+def left(text, printed, kind="Agency"):
+    """What is left of a recogniser's answer."""
+    at = text.index(printed)
+    answer = Candidate(at, at + len(printed), kind, 0.95, "recogniser")
+    return [text[c.start : c.end] for c in repaired(text, [answer], [])]
+
+
+def test_a_verb_of_office_ends_one_body_and_begins_another():
+    text = "他在青禾集团担任销售公司总经理。"
+    assert left(text, "青禾集团担任销售公司") == ["青禾集团", "销售公司"]
+
+
+def test_a_word_of_office_before_a_body_is_no_part_of_it():
+    assert left("现任省水利规划院院长。", "现任省水利规划院") == ["省水利规划院"]
+
+
+def test_economy_is_not_cut_in_two():
+    assert left("，经济运行调节局局长", "经济运行调节局") == ["经济运行调节局"]
+    assert left("，经济南市水利局批准", "经济南市水利局") == ["济南市水利局"]
+
+
+def test_a_name_in_latin_letters_goes_on_over_blanks():
+    assert left("部长Joe Field Brook说。", "Joe", "Person") == ["Joe Field Brook"]
+    assert left("部长Joe 说。", "Joe", "Person") == ["Joe"]
+
+
+def test_no_institution_goes_through_a_meeting():
+    assert found("在太原市会见晋城市青禾集团董事长。", "Agency") == ["晋城市青禾集团"]
