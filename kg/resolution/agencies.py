@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import Division
 from kg.resolution.frame import Frame
+from kg.resolution.panels import panel
 from kg.resolution.seats import Seat
 from kg.resolution.surface import Parsed, parse
 
@@ -79,6 +80,9 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
     if prefix.endswith("特别行政区"):
         full = full.replace("人民政府", "政府")
     name = full.replace("{P}", prefix)
+    if body.kind in ("congress", "cppcc") and parsed.tail:
+        part, parent = panel(name, parsed.tail)
+        return AgencyName(part, body.kind, place, parent)
     if parsed.tail:
         return AgencyName(name + parsed.tail, body.kind, place, name)
     return AgencyName(name, body.kind, place, f"中共{prefix}委员会" if body.department else None)

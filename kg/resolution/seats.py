@@ -100,8 +100,9 @@ def level_word(text: str) -> str | None:
     level = max(found, key=len) if found else None
     if level is not None and text.startswith(agency_names().not_levels):
         # 市民政局 is the 民政局 of the city, 市场监管局 is no 场监管局.
-        body = longest(agency_names().local, text[len(level) :])
-        return level if body and len(body) > 2 else None
+        rest = text[len(level) :]
+        body = longest(agency_names().local, rest)
+        return level if body and (len(body) > 2 or body == rest) else None
     return level
 
 
