@@ -91,7 +91,7 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
 def _without_body(parsed: Parsed, prefix: str, place: str | None) -> AgencyName:
     lexicon = agency_names()
     if not (parsed.seat or parsed.level):
-        return AgencyName(parsed.clean, lexicon.kind_of(parsed.clean))
+        return AgencyName(committee(parsed.clean), lexicon.kind_of(parsed.clean))
     for short, full in lexicon.banks.items():
         if parsed.tail.startswith(short) and parsed.level:
             bank = f"{full}{prefix}分行"
@@ -99,7 +99,12 @@ def _without_body(parsed: Parsed, prefix: str, place: str | None) -> AgencyName:
             return AgencyName(bank + rest, "enterprise", place, bank if rest else None)
     if OFFICE.search(parsed.tail):
         return AgencyName(f"{prefix}{parsed.tail}公室", "government", place)
-    return AgencyName(prefix + parsed.tail, lexicon.kind_of(parsed.clean), place)
+    return AgencyName(prefix + committee(parsed.tail), lexicon.kind_of(parsed.clean), place)
+
+
+def committee(name: str) -> str:
+    """某某景区管理委员会 for 管委会, whatever it runs."""
+    return re.sub("管委会$", "管理委员会", name) if len(name) > 3 else name
 
 
 def _court(seat: Seat) -> str:

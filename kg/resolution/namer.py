@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -34,6 +35,9 @@ from kg.resolution.question import Question
 from kg.resolution.seats import Seat, place_chain
 from kg.resolution.surface import clean, parse
 from kg.resolution.zone_readings import printed_zone, same_zone
+
+POINTED = re.compile(r"^[该我本]([省市县区州盟旗])\1?(?=..)")
+"""该县商务局 and 我市市委 are the 县商务局 and the 市委 of the county and city spoken of."""
 
 
 @dataclass
@@ -80,7 +84,7 @@ class Namer:
         ``jurisdiction`` is that of a body named just before in the same run of titles. A word
         that points at nothing (学校 where no school is named) comes back as printed.
         """
-        text = clean(surface.text if isinstance(surface, Mention) else surface)
+        text = POINTED.sub(r"\1", clean(surface.text if isinstance(surface, Mention) else surface))
         key = (text, at, jurisdiction.code if jurisdiction else None)
         if key not in self._answers:
             near = jurisdiction or self.frame.local or self.frame.province

@@ -88,9 +88,9 @@ def _may_be_short(after: str, division: Division) -> bool:
         return longest(table, after[len(level) :]) is not None
     sizes = range(2, min(len(after), LONGEST_PLACE) + 1)
     return any(
-        _full(after[:n]) and any(d.within(division) and d != division for d in named(after[:n]))
+        d.within(division) and d != division and (_full(after[:n]) or _may_be_short(after[n:], d))
         for n in sizes
-        if after[:n] in names()
+        for d in names().get(after[:n], ())
     )
 
 

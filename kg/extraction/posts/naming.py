@@ -34,6 +34,8 @@ INDEPENDENT = re.compile(
     r"职业|师范|高等|专科|行政学院|党校|社会主义学院|工程院|科学院|中国|国家|北京"
 )
 """What a college of its own has in its name."""
+TERM = re.compile("第[一二三四五六七八九十百]+届")
+"""第七届理事会 is no name of a body."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
 PRESIDIUM = ("主席团", "大会主席团")
@@ -254,6 +256,8 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
         return None
     for mention in memory.ctx.before(at, "Agency", "Place"):
         surface = mention.text
+        if TERM.match(surface):
+            continue
         if mention.type == "Place":
             surface = fit.house_in(strict, surface)
         name = memory.agency(surface, mention.start) if surface else ""

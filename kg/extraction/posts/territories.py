@@ -37,7 +37,7 @@ def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     if entry is None or not seat.body:
         return None
     printed = _without_second_level(surface_of(seat.body))
-    place: str | None = printed
+    place: str | None = memory.pointed(printed, seat.start)
     if place in ("村", "社区", "该村", "我村"):
         place = memory.village or _village_before(seat.start, memory)
     elif place in TOWNS:
@@ -91,7 +91,11 @@ def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
         division = seat.body[-1].kind == "agency" and surface.endswith(level)
         if seat.body[-1].kind not in ("place", "own") and not division:
             return None
-        name = memory.agency(surface + "政府", seat.start)
+        placed = memory.pointed(surface, seat.start)
+        name = memory.agency(placed + "政府", seat.start)
+        if name == placed + "政府" and not placed.endswith(level):
+            # 榆社县长: the title's first word is the place's last.
+            name = memory.agency(placed + level + "政府", seat.start)
         return Body(name, surface, spans, "printed")
     unmarked = _division_before(seat, level, memory)
     if unmarked is not None:
