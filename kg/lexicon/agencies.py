@@ -49,6 +49,7 @@ class AgencyLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     national: tuple[Body, ...]
     committees: dict[str, str]
     panels: dict[str, str]
+    zone_names: dict[str, str]
     zones: dict[str, tuple[str, str]]
     zone_ends: tuple[str, ...]
     zone_bodies: tuple[str, ...]

@@ -109,6 +109,11 @@ class Namer:
             self._places[name] = canonical_place(name, self.frame)
         return self._places[name]
 
+    def written_out(self, place: str) -> str:
+        """四川省小金县某村 for 四川小金县某村: the short links of a chain in full."""
+        seat, rest = place_chain(place, self.frame.local or self.frame.province)
+        return place if seat is None or not rest else seat.text + rest
+
     def jurisdiction(self, surface: str, at: int) -> Division | None:
         """The division a printed agency name belongs to, for the bodies printed after it."""
         code = self.agency(surface, at).place

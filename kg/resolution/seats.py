@@ -102,7 +102,8 @@ def level_word(text: str) -> str | None:
         # 市民政局 is the 民政局 of the city, 市场监管局 is no 场监管局.
         rest = text[len(level) :]
         body = longest(agency_names().local, rest)
-        return level if body and (len(body) > 2 or body == rest) else None
+        whole = body == rest or rest.startswith("长江")
+        return level if body and (len(body) > 2 or whole) else None
     return level
 
 

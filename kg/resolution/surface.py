@@ -83,12 +83,10 @@ def _central(name: str) -> str | None:
         if found is None or (table[found].exact and found != text):
             continue
         rest = text[len(found) :]
-        if (
-            not rest
-            or rest.startswith("驻")
-            or rest.endswith(COUNCILS)
-            or agency_names().kind_of(rest) in _UNITS
-        ):
+        kind = agency_names().kind_of(rest)
+        unit = rest.startswith("驻") or rest.endswith(COUNCILS) or kind in _UNITS
+        # 中国工商银行黄石分行 is a part of the bank, 国家电网公司 none of anything.
+        if not rest or unit or kind == table[found].kind == "enterprise":
             return found
     return None
 

@@ -11,7 +11,7 @@ from kg.lexicon.divisions import Division
 from kg.lexicon.words import alternation
 from kg.resolution.agencies import AgencyName
 from kg.resolution.question import Question
-from kg.resolution.seats import place_chain
+from kg.resolution.seats import level_word, place_chain
 
 if TYPE_CHECKING:
     from kg.resolution.namer import Namer
@@ -29,7 +29,15 @@ def printed_zone(q: Question, namer: Namer) -> AgencyName | None:
         seat, rest = place_chain(zone[:end] + "政府", near)
         if seat is not None and seat.division is not None and rest == "政府":
             return _written_out(zone[:end], zone[end:], seat.division, m["body"])
-    return None
+    if zone in agency_names().zone_names:
+        return _body(m["body"], agency_names().zone_names[zone], None)
+    level = level_word(zone)
+    if level is not None and len(zone) > len(level) + 1:
+        found = namer.memory.seat_for(level, q.at, q.jurisdiction)
+        if found is None or found.division is None:
+            return None
+        return _written_out(found.text, zone[len(level) :], found.division, m["body"])
+    return None if zone in agency_names().zones else _body(m["body"], zone, None)
 
 
 def _written_out(place: str, rest: str, division: Division, body: str) -> AgencyName:

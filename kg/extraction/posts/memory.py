@@ -93,10 +93,10 @@ class Memory:
         return (whose[0] if whose else "") + name[name.index(place) :]
 
     def pointed(self, place: str, at: int) -> str:
-        """某某县崇文镇 for 该县崇文镇; any other place as it is."""
+        """某某县崇文镇 for 该县崇文镇; 四川省小金县某村 for 四川小金县某村."""
         found = POINTED.match(place)
         if found is None or found[0] == place:
-            return place
+            return self.namer.written_out(place)
         return self.namer.place(found[0], at)[0] + place[found.end() :]
 
     def institution(self, at: int) -> str | None:

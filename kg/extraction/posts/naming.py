@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.extraction.posts import fit, states
 from kg.extraction.posts.abroad import body_abroad
@@ -26,6 +27,8 @@ CENTRE = re.compile("(?:中共|党的?)?(?:第?[一二三四五六七八九十]+
 """第二十届中央: the Central Committee, before 委员 and 候补委员."""
 MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
 """Organisations that an institution can have one of its own of."""
+POINTING = {"委": ("委员会",), "局": ("局",), "厅": ("厅",), "署": ("署",), "院": ("院",)}
+"""What 委 in 委办公室, 厅 in 厅法规处 points at."""
 SHORT_PARTS = {"政研室": "政策研究室"}
 """Offices that ministries have under the name of a Party committee's."""
 OFFICE_OF_STATE = re.compile(r"^(?!中共).*(?:部|厅|局|署|(?<!常务)委员会)$")
@@ -38,6 +41,7 @@ TERM = re.compile("第[一二三四五六七八九十百]+届")
 """第七届理事会 is no name of a body."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
+CONGRESS = re.compile(r"(?:第?[一二三四五六七八九十]+届)?[^\W\d_]{1,9}?(?:人大|人民代表大会)")
 PRESIDIUM = ("主席团", "大会主席团")
 OF_CONGRESS = re.compile("全国(?:人大|人民代表大会)(?!常)")
 ASSEMBLY = re.compile("人大|人民代表大会|政协|政治协商会议|代表大会")
@@ -98,6 +102,8 @@ def committee_of_session(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     surface = surface_of(seat.body)
     if not surface:
         return None
+    if surface.startswith("常委会"):
+        return _of_standing_committee(surface, seat, memory)
     for kind, form in (("政协", "政治协商会议"), ("人大", "人民代表大会")):
         if kind + surface not in agency_names().local:
             continue
@@ -108,6 +114,16 @@ def committee_of_session(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
             if mention.type == "Agency" and form in whole and whole.endswith("委员会"):
                 part = fit.part_name(whole, surface)
                 return Body(part, surface, spans_of(seat.body), "printed", True)
+    return None
+
+
+def _of_standing_committee(surface: str, seat: Seat, memory: Memory) -> Body | None:
+    """常委会预算工委: of the standing committee of the congress named last."""
+    for mention in memory.ctx.before(seat.start, "Agency", "Event"):
+        found = CONGRESS.match(mention.text)
+        if found is not None:
+            name = memory.agency(found[0] + surface, mention.start)
+            return Body(name, surface, spans_of(seat.body), "printed", True)
     return None
 
 
@@ -143,8 +159,17 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
     parent = university[0] if university else parent
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
         return None
-    name = fit.part_name(parent, surface)
-    return Body(name, surface, spans_of(seat.body), "printed", True)
+    own = surface[0] in POINTING and len(surface) > 2 and surface not in agency_names().local
+    if own:
+        parent = next((n for n in _heads(memory) if n.endswith(POINTING[surface[0]])), parent)
+        surface = surface[1:]
+    name = memory.namer.full(fit.part_name(parent, surface)).name
+    return Body(name, surface_of(seat.body), spans_of(seat.body), "printed", True)
+
+
+def _heads(memory: Memory) -> Iterator[str]:
+    """The whole bodies of the sentence, the last one first."""
+    return (body.name for body in reversed(memory.bodies) if not body.part)
 
 
 def unit_of_university(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:

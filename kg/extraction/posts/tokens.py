@@ -101,8 +101,8 @@ def _lone_groups(row: list[Token]) -> list[Token]:
 
 
 def _second_names(row: list[Token]) -> list[Token]:
-    """中央党校（国家行政学院）副校长（副院长）: the second name of a body is a part of its name, that
-    of an office says nothing new."""
+    """中央党校（国家行政学院）副校长（副院长）: a body's second name belongs to its name, an
+    office's says nothing new."""
     out: list[Token] = []
     done = 0
     for at in [i for i, token in enumerate(row) if token.text in ("（", "(")]:
