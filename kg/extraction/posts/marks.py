@@ -18,7 +18,7 @@ from kg.lexicon.titles import titles
 
 VILLAGE = re.compile(
     r"(?:(?<=[，。、；：“（(\s])|^)(?P<place>[^\W\d_在的和到了是与由为据从被把该我本这每各]{4,18}?(?:村|社区))"
-    r"(?=(?:原)?党(?:支部|总支|委)(?:副?书记|委员))",
+    r"(?=(?:原)?党(?:支部|总支部?|委)(?:副?书记|委员))",
     re.MULTILINE,
 )
 UPPER = re.compile(r"[县区市旗镇乡道](?=.)")
@@ -32,7 +32,9 @@ LONGEST_CUT = 5
 def marks(ctx: Context) -> list[Mention]:
     """The mentions of the article in text order, mended."""
     out: list[Mention] = []
-    found = (*ctx.mentions, *again(ctx), *villages(ctx))
+    places = villages(ctx)
+    bodies = (m for m in again(ctx) if not any(p.start < m.end and m.start < p.end for p in places))
+    found = (*ctx.mentions, *bodies, *places)
     for mention in sorted(found, key=lambda m: m.start):
         if mention.type == "Person":
             mention = without_verb(ctx.text, mention)
