@@ -76,8 +76,12 @@ class AgencyLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
                 if name.startswith("委"):
                     out.setdefault("党" + name, body)
         for body in self.body:
-            if body.full.startswith("{P}"):
-                out.setdefault(body.full.removeprefix("{P}"), body)
+            full = body.full.removeprefix("中共" if body.department else "")
+            if full.startswith("{P}"):
+                full = full.removeprefix("{P}")
+                out.setdefault(full, body)
+                if body.department and full.startswith("委"):
+                    out.setdefault("党" + full, body)
         return out
 
     @cached_property

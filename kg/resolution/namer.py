@@ -36,7 +36,7 @@ from kg.resolution.seats import Seat, place_chain
 from kg.resolution.surface import clean, parse
 from kg.resolution.zone_readings import printed_zone, same_zone
 
-POINTED = re.compile(r"^[该我本]([省市县区州盟旗])\1?(?=..)")
+POINTED = re.compile(r"^[该我本]([省市县区州盟旗])(?:\1(?=.)|(?=..))")
 """该县商务局 and 我市市委 are the 县商务局 and the 市委 of the county and city spoken of."""
 
 

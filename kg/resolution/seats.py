@@ -79,7 +79,8 @@ def _may_be_short(after: str, division: Division) -> bool:
     """Whether what follows lets a short form stand for the division: a body, its level, a part."""
     table = agency_names().local
     body = longest(table, after)
-    if body and len(body) > 1 and stands_alone(after, body):
+    if body and len(body) > 1 and body != "军区" and stands_alone(after, body):
+        # 新疆军区 and 西藏军区 bear their place in their name.
         return True
     if after.startswith("地委"):
         return division.kind == "地区"

@@ -88,7 +88,10 @@ class Memory:
             return name
         # The place is kept as it was printed with the body before (襄阳市襄州区, not 襄州区).
         if place not in name:
-            return name.replace(inherited.name, place, 1)
+            ends = (place[i:] for i in range(len(place)))
+            printed = next((end for end in ends if end in name), inherited.name)
+            short = printed if printed.endswith(inherited.name) else inherited.name
+            return name.replace(short, place, 1)
         whose = ORGANISATION.match(name)
         return (whose[0] if whose else "") + name[name.index(place) :]
 

@@ -105,7 +105,7 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
         return None
     if name == surface and (surface in titles().own or surface in NO_NAME):
         return None
-    if seat.entry is not None and seat.entry.noun in MISSIONS and states.is_state(name):
+    if envoy and seat.entry is not None and "驻" not in name and states.is_state(name):
         return _mission(seat, seat.entry.noun, name, memory)
     if seat.entry is not None and (mission := MISSIONS.get(seat.entry.noun)) and "驻" in name:
         name = re.sub("^中国驻", "中华人民共和国驻", name)

@@ -95,7 +95,9 @@ def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
         name = memory.agency(placed + "政府", seat.start)
         if name == placed + "政府" and not placed.endswith(level):
             # 榆社县长: the title's first word is the place's last.
-            name = memory.agency(placed + level + "政府", seat.start)
+            placed += level
+            known = memory.agency(placed + "政府", seat.start)
+            name = known if known != placed + "政府" else placed + "人民政府"
         return Body(name, surface, spans, "printed")
     unmarked = _division_before(seat, level, memory)
     if unmarked is not None:
