@@ -1,4 +1,4 @@
-"""Short names of local bodies in every frame of the genre: a province, a city, a district, a county."""
+"""Short names of local bodies in the frames of a province, a city, a district and a county."""
 
 import pytest
 
@@ -354,8 +354,8 @@ def test_a_short_name_behind_the_name_of_its_place(short, full):
     assert ask("泽州县", "泽州县" + short) == full.replace("{P}", "泽州县")
 
 
-@pytest.mark.parametrize(("short", "full"), CASES)
-def test_a_full_name_is_its_own(short, full):
+@pytest.mark.parametrize("full", sorted({full for _, full in CASES}))
+def test_a_full_name_is_its_own(full):
     name = full.replace("{P}", "泽州县")
     assert ask("泽州县", name) == name
 
