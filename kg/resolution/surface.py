@@ -91,7 +91,7 @@ def _central(name: str) -> str | None:
     return None
 
 
-COUNCILS = ("监事会", "理事会", "书记处", "学部", "党校")
+COUNCILS = ("分行", "支行", "监事会", "理事会", "书记处", "学部", "党校")
 _UNITS = ("government", "party", "public-institution", "media")
 
 

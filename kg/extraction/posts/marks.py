@@ -156,12 +156,22 @@ def whole(text: str, mention: Mention, floor: int) -> Mention:
     if _is_body(mention.text):
         return mention
     start, end = mention.start, mention.end
+    bank = next((b for b in _banks() if text.endswith(b, floor, start)), "")
+    if bank and mention.text.endswith(("分行", "支行")):
+        return _stretched(text, mention, start - len(bank), end)
     if _is_body(mention.text + text[end : end + 1]):
         return _stretched(text, mention, start, end + 1)
     for size in range(1, LONGEST_CUT + 1):
         if start - size >= floor and _is_body(text[start - size : end]):
             return _stretched(text, mention, start - size, end)
     return mention
+
+
+@cache
+def _banks() -> tuple[str, ...]:
+    """The names of banks, the longest first."""
+    names = (n for n, body in agency_names().central.items() if body.full.endswith("银行"))
+    return tuple(sorted((*names, "人行"), key=len, reverse=True))
 
 
 def _stretched(text: str, mention: Mention, start: int, end: int) -> Mention:

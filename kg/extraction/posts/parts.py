@@ -11,6 +11,7 @@ from kg.extraction.posts.runs import Seat
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import TitleEntry
 from kg.resolution.institutions import unit_of
+from kg.resolution.surface import parse
 
 MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
 """Organisations that an institution can have one of its own of."""
@@ -81,6 +82,8 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
         return Body(name, surface, spans_of(seat.body), "printed", True)
     if not fit.is_bare_part(surface) or surface in agency_names().central:
         return None
+    if parse(surface, memory.namer.frame.local).seat is not None:
+        return None
     if surface.startswith("党委"):
         own = memory.institution(seat.start) or (memory.whole.name if memory.whole else None)
         return Body(own + surface, surface, spans_of(seat.body), "printed", True) if own else None
@@ -88,7 +91,8 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
     parent = whole.name if whole else None
     if parent is None and (fit.OF_COMMITTEE.match(surface) or fit.DISCIPLINE.match(surface)):
         parent = memory.institution(seat.start)
-    university = UNIVERSITY.match(parent) if parent and surface.endswith(("处", "部")) else None
+    office = surface.endswith(("处", "部")) and not (parent or "").endswith("医院")
+    university = UNIVERSITY.match(parent) if parent and office else None
     parent = university[0] if university else parent
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
         return None
