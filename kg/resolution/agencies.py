@@ -66,6 +66,9 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
         return _without_body(parsed, prefix, place)
     if not prefix and "{P}" in body.full:
         return AgencyName(parsed.clean, body.kind)
+    if "{P}" not in body.full and body.kind in ("congress", "cppcc") and parsed.tail:
+        part, parent = panel(body.full, parsed.tail)
+        return AgencyName(part, body.kind, None, parent)
     if "{P}" not in body.full:
         return AgencyName(
             body.full + parsed.tail, body.kind, None, body.full if parsed.tail else None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 PART = re.compile(
     r"(?!国家|国务院|中国|全国|世界|中央|国际)(?!.*中央)[\u4e00-\u9fff]{0,8}(?:办公厅|办公室|研究室|理事会|监事会|秘书处|专门委员会|委员会|处|科|室|(?<!公)司|(?<!俱乐)部|中心)"
 )
+NOT_POINTING = ("委员", "委托")
+"""Words that only begin like 委办公室."""
 HOUSES = ("公司", "分公司", "集团")
 FIRM = re.compile(r"[\u4e00-\u9fff]{2,}(?:业|公司|集团|股份|科技|商城|酒业|网)")
 """What a firm's brand ends in."""
@@ -62,6 +64,8 @@ def pointing_at_unit(q: Question, namer: Namer) -> AgencyName | None:
     """学校研究生院, 校团委: a unit of the body the first word points at."""
     word = longest(agency_names().all_deictic, q.surface)
     if word is None or q.parsed.body is not None or branch(q.surface):
+        return None
+    if q.surface.startswith(NOT_POINTING):
         return None
     rest = q.surface[len(word) :]
     if word in HOUSES and FIRM.fullmatch(rest):

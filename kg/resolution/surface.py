@@ -16,7 +16,7 @@ from kg.resolution.seats import Seat, level_word, place_chain, stands_alone, tow
 
 STOCK_CODE = re.compile(r"[（(]\d{6}[）)]")
 TERM = re.compile(
-    r"第?[一二三四五六七八九十百\d]+届(?=中央|全国|人大|人民代表大会|政协|委员会|省委|市委|县委|区委)"
+    r"第?[一二三四五六七八九十百\d]+届(?:[、和及]第?[一二三四五六七八九十百\d]+届)*(?=中央|全国|人大|人民代表大会|政协|委员会|省委|市委|县委|区委)"
 )
 CPPCC = re.compile(r"中国人民政治协商会议(?P<place>.+?)委员会(?P<tail>.*)")
 POLICE = re.compile(

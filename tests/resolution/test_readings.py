@@ -83,3 +83,12 @@ def test_our_school_is_the_university_not_the_college_of_it_named_last():
 def test_a_firm_behind_a_word_that_is_none_of_its_own():
     assert name("{a:云中集团}开会。", "公司云中阳酒业") == "云中阳酒业"
     assert name("{a:云中集团公司}开会。", "公司企划部") == "云中集团公司企划部"
+
+
+def test_the_commission_that_is_pointed_at_is_the_government_s():
+    text = "{a:省发改委}开会。{a:省委}、{a:省政协}发文。"
+    assert name(text, "该委") == "山西省发展和改革委员会"
+
+
+def test_a_word_that_begins_like_a_commission_points_at_none():
+    assert name("{a:省发改委}开会。", "委员工作室") == "委员工作室"

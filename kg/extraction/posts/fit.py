@@ -123,6 +123,7 @@ def is_bare_part(surface: str) -> bool:
         return True
     if (
         len(surface) > 8
+        or "中央" in surface
         or NATIONAL.match(surface)
         or OF_ANOTHER.search(surface)
         or ABROAD.match(surface)

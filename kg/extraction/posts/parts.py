@@ -36,7 +36,8 @@ def committee_of_session(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     surface = surface_of(seat.body)
     if not surface:
         return None
-    if surface.startswith("常委会"):
+    working = surface.endswith("工委") and surface[:-2] in agency_names().panels
+    if working or surface.startswith("常委会"):
         return _of_standing_committee(surface, seat, memory)
     for kind, form in (("政协", "政治协商会议"), ("人大", "人民代表大会")):
         if kind + surface not in agency_names().local:
@@ -56,7 +57,9 @@ def _of_standing_committee(surface: str, seat: Seat, memory: Memory) -> Body | N
     for mention in memory.ctx.before(seat.start, "Agency", "Event"):
         found = CONGRESS.match(mention.text)
         if found is not None:
-            name = memory.agency(found[0] + surface, mention.start)
+            name = memory.agency(
+                found[0] + "常委会" + surface.removeprefix("常委会"), mention.start
+            )
             return Body(name, surface, spans_of(seat.body), "printed", True)
     return None
 
@@ -106,7 +109,7 @@ def pointed_part(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body 
     names = agency_names()
     if surface[:1] not in POINTING or len(surface) < 3 or not fit.is_bare_part(surface):
         return None
-    if surface in names.local or surface in names.central:
+    if surface in names.central or (surface in names.local and surface[0] != "委"):
         return None
     for body in reversed(memory.bodies):
         if body.name.endswith(POINTING[surface[0]]) and not body.name.startswith("中共"):

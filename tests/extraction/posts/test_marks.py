@@ -50,3 +50,8 @@ def test_a_village_no_mention_covers_is_found_before_its_party_office(office):
 )
 def test_a_village_without_what_it_lies_in_is_not_guessed(text):
     assert villages(marked(text + "{p:闻一川}说。")) == []
+
+
+def test_a_branch_is_made_whole_with_its_bank():
+    found = marks(marked("人行{a:山西省分行}行长{p:闻一川}说。"))
+    assert [m.text for m in found] == ["人行山西省分行", "闻一川"]
