@@ -52,7 +52,7 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
     begins with one, 保护区管理局 is the end of a longer name of the article, 未来学院 drops
     characters inside one.
     """
-    names = list(known)
+    names = [name for name in known if "兼" not in name]
     if not is_short(surface):
         return None
     head = "大学" not in surface and re.match(r"(?:中国)?[\u4e00-\u9fff]{1,3}大(?!学)", surface)

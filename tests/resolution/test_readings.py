@@ -92,3 +92,8 @@ def test_the_commission_that_is_pointed_at_is_the_government_s():
 
 def test_a_word_that_begins_like_a_commission_points_at_none():
     assert name("{a:省发改委}开会。", "委员工作室") == "委员工作室"
+
+
+def test_that_house_is_the_court_spoken_of():
+    text = "{a:泽州县检察院}开会。"
+    assert name(text, "该院") == "泽州县人民检察院"

@@ -44,6 +44,8 @@ def marks(ctx: Context) -> list[Mention]:
         if mention.type in ("Agency", "Place"):
             mention = without_office(ctx.text, without_former(ctx.text, mention))
             mention = with_committee(ctx.text, mention)
+            out += (parts := apart(ctx.text, mention))[:-1]
+            mention = parts[-1]
         out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
     return out
 
@@ -74,6 +76,20 @@ def villages(ctx: Context) -> list[Mention]:
             mention = Mention(type="Place", start=start, end=end, text=text, confidence=UNMARKED)
             out.append(mention)
     return out
+
+
+def apart(text: str, mention: Mention) -> list[Mention]:
+    """[某集团副总经理兼某公司]: the two bodies around an office and 兼, else the mention itself."""
+    at = text.find("兼", mention.start, mention.end - 2)
+    if mention.type != "Agency" or at < 0:
+        return [mention]
+    office = [t for t in find_titles(text, mention.start, at) if t.end == at]
+    if not office or office[0].start - mention.start < 2:
+        return [mention]
+    return [
+        replace(mention, end=office[0].start, text=text[mention.start : office[0].start]),
+        replace(mention, start=at + 1, text=text[at + 1 : mention.end]),
+    ]
 
 
 def without_office(text: str, mention: Mention) -> Mention:

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.extraction.posts.marks import is_name, marks, villages
+from kg.extraction.posts.marks import apart, is_name, marks, villages
 from tests.extraction.marked import marked
 from tests.extraction.test_posts import rows
 
@@ -55,3 +55,14 @@ def test_a_village_without_what_it_lies_in_is_not_guessed(text):
 def test_a_branch_is_made_whole_with_its_bank():
     found = marks(marked("人行{a:山西省分行}行长{p:闻一川}说。"))
     assert [m.text for m in found] == ["人行山西省分行", "闻一川"]
+
+
+def test_two_bodies_around_an_office_are_two():
+    found = marks(marked("{a:云中集团公司副总经理兼云中酒业}总经理{p:闻一川}说。"))
+    assert [m.text for m in found] == ["云中集团公司", "云中酒业", "闻一川"]
+
+
+@pytest.mark.parametrize("name", ["兼山书院", "晋商兼济基金会"])
+def test_a_name_with_no_office_in_it_stays_one(name):
+    ctx = marked(f"{{a:{name}}}会长")
+    assert apart(ctx.text, ctx.mentions[0]) == [ctx.mentions[0]]
