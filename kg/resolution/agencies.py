@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.lexicon.agencies import agency_names
+from kg.lexicon.agencies import Body, agency_names
 from kg.lexicon.divisions import Division
 from kg.resolution.frame import Frame
 from kg.resolution.panels import panel
@@ -88,7 +88,17 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
         return AgencyName(part, body.kind, place, parent)
     if parsed.tail:
         return AgencyName(name + parsed.tail, body.kind, place, name)
-    return AgencyName(name, body.kind, place, f"中共{prefix}委员会" if body.department else None)
+    return AgencyName(name, body.kind, place, _whole(body, prefix))
+
+
+def _whole(body: Body, prefix: str) -> str | None:
+    """What a body is an office of: a territory's committee, its government, its police."""
+    if body.department:
+        return f"中共{prefix}委员会"
+    for whole in ("{P}人民政府", "{P}公安局", "{P}公安厅"):
+        if body.full.startswith(whole) and body.full != whole:
+            return whole.replace("{P}", prefix)
+    return None
 
 
 def _without_body(parsed: Parsed, prefix: str, place: str | None) -> AgencyName:
