@@ -154,7 +154,10 @@ def _local(name: str, near: Division | None) -> Parsed | None:
         return Parsed(name, seat, level, tail=rest)
     if seat is None and level is None and not stands_alone(rest, printed):
         return None
-    return Parsed(name, seat, level, table[printed], printed, rest[len(printed) :])
+    tail = rest[len(printed) :]
+    # 经委会 is the 经委 with one letter more.
+    tail = "" if tail == "会" and printed.endswith("委") else tail
+    return Parsed(name, seat, level, table[printed], printed, tail)
 
 
 def _jurisdiction(
