@@ -12,6 +12,8 @@ from kg.resolution.panels import panel
 from kg.resolution.seats import Seat
 from kg.resolution.surface import Parsed, parse
 
+SHORT = re.compile("(?<![党团纪监编工政省市县区州盟旗村镇乡常第居])委$")
+"""A commission of no place printed short; a committee of the Party is none."""
 OFFICE = re.compile(r"[^\W\d_]{2}(?<!总监)(?<!督)办$")
 """A local office printed short: 京津冀协同办 is 京津冀协同办公室."""
 
@@ -116,7 +118,9 @@ def _without_body(parsed: Parsed, prefix: str, place: str | None) -> AgencyName:
 
 
 def committee(name: str) -> str:
-    """某某景区管理委员会 for 管委会, whatever it runs."""
+    """某某景区管理委员会 for 管委会, 国家减灾委员会 for 减灾委, whatever they see to."""
+    if len(name) > 4 and SHORT.search(name):
+        return name + "员会"
     return re.sub("管委会$", "管理委员会", name) if len(name) > 3 else name
 
 

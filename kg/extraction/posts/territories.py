@@ -86,28 +86,30 @@ def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     if entry is None or entry.noun not in titles().chiefs:
         return None
     level = titles().chiefs[entry.noun]
+    # A league is run by a commissioner's office.
+    house, full = ("行署", "行政公署") if level == "盟" else ("政府", "人民政府")
     surface, spans = surface_of(seat.body), spans_of(seat.body)
-    if seat.body:
+    unmarked = _division_before(seat, level, memory)
+    if seat.body and not (unmarked and surface == level):
         division = seat.body[-1].kind == "agency" and surface.endswith(level)
         if seat.body[-1].kind not in ("place", "own") and not division:
             return None
         placed = memory.pointed(surface, seat.start)
-        name = memory.agency(placed + "政府", seat.start)
-        if name == placed + "政府" and not placed.endswith(level):
+        name = memory.agency(placed + house, seat.start)
+        if name == placed + house and not placed.endswith(level):
             # 榆社县长: the title's first word is the place's last.
             placed += level
-            known = memory.agency(placed + "政府", seat.start)
-            name = known if known != placed + "政府" else placed + "人民政府"
+            known = memory.agency(placed + house, seat.start)
+            name = known if known != placed + house else placed + full
         return Body(name, surface, spans, "printed")
-    unmarked = _division_before(seat, level, memory)
     if unmarked is not None:
-        return Body(memory.agency(unmarked + "政府", seat.start), unmarked, (), "printed")
+        return Body(memory.agency(unmarked + house, seat.start), unmarked, (), "printed")
     for body in reversed(memory.bodies):
         place = fit.territory(body.name)
         if place and place.endswith(level):
-            return Body(f"{place}人民政府", "", body.spans, "territory")
+            return Body(place + full, "", body.spans, "territory")
     at = seat.title.start if seat.title else 0
-    return Body(memory.agency(level + "政府", at), "", (), "territory")
+    return Body(memory.agency(level + house, at), "", (), "territory")
 
 
 def _division_before(seat: Seat, level: str, memory: Memory) -> str | None:
@@ -116,7 +118,8 @@ def _division_before(seat: Seat, level: str, memory: Memory) -> str | None:
         return None
     at = seat.title.start
     for size in (4, 3, 2):
-        name = memory.ctx.text[max(0, at - size) : at] + level
+        printed = memory.ctx.text[max(0, at - size) : at]
+        name = printed if printed.endswith(level) else printed + level
         if memory.ctx.mention_at(at - 1) is None and len(name) > size and named(name):
             return name
     return None

@@ -55,3 +55,11 @@ def test_an_embassy_in_a_state_printed_in_full():
 def test_a_council_of_a_term_is_not_what_a_president_presides():
     text = "{a:光彩促进会}开会，选举产生了{a:第七届理事会}，{p:闻一川}当选会长。"
     assert agencies(text, "") == ["光彩促进会"]
+
+
+def test_a_league_is_run_by_a_commissioner_s_office():
+    assert agencies("{l:锡林郭勒盟}盟长{p:闻一川}说。", "内蒙古自治区") == ["锡林郭勒盟行政公署"]
+
+
+def test_a_banner_no_mention_covers():
+    assert agencies("今天，正蓝旗旗长{p:闻一川}说。", "内蒙古自治区") == ["正蓝旗人民政府"]
