@@ -48,6 +48,8 @@ class AgencyLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     body: tuple[Body, ...]
     national: tuple[Body, ...]
     committees: dict[str, str]
+    panels: dict[str, str]
+    zone_names: dict[str, str]
     zones: dict[str, tuple[str, str]]
     zone_ends: tuple[str, ...]
     zone_bodies: tuple[str, ...]
@@ -69,8 +71,17 @@ class AgencyLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
         for body in self.body:
             out.update(dict.fromkeys(body.names, body))
         for body in self.body:
-            if body.full.startswith("{P}"):
-                out.setdefault(body.full.removeprefix("{P}"), body)
+            # An autonomous region's committee is printed 党委, not 委: 自治区党委办公厅.
+            for name in body.names if body.department else ():
+                if name.startswith("委"):
+                    out.setdefault("党" + name, body)
+        for body in self.body:
+            full = body.full.removeprefix("中共" if body.department else "")
+            if full.startswith("{P}"):
+                full = full.removeprefix("{P}")
+                out.setdefault(full, body)
+                if body.department and full.startswith("委"):
+                    out.setdefault("党" + full, body)
         return out
 
     @cached_property

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.lexicon.agencies import agency_names
+from kg.lexicon.agencies import Body, agency_names
 from kg.lexicon.divisions import Division
 from kg.resolution.frame import Frame
+from kg.resolution.panels import panel
 from kg.resolution.seats import Seat
 from kg.resolution.surface import Parsed, parse
 
+SHORT = re.compile("(?<![党团纪监编工政省市县区州盟旗村镇乡常第居])委$")
+"""A commission of no place printed short; a committee of the Party is none."""
 OFFICE = re.compile(r"[^\W\d_]{2}(?<!总监)(?<!督)办$")
 """A local office printed short: 京津冀协同办 is 京津冀协同办公室."""
 
@@ -65,6 +68,9 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
         return _without_body(parsed, prefix, place)
     if not prefix and "{P}" in body.full:
         return AgencyName(parsed.clean, body.kind)
+    if "{P}" not in body.full and body.kind in ("congress", "cppcc") and parsed.tail:
+        part, parent = panel(body.full, parsed.tail)
+        return AgencyName(part, body.kind, None, parent)
     if "{P}" not in body.full:
         return AgencyName(
             body.full + parsed.tail, body.kind, None, body.full if parsed.tail else None
@@ -79,15 +85,28 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
     if prefix.endswith("特别行政区"):
         full = full.replace("人民政府", "政府")
     name = full.replace("{P}", prefix)
+    if body.kind in ("congress", "cppcc") and parsed.tail:
+        part, parent = panel(name, parsed.tail)
+        return AgencyName(part, body.kind, place, parent)
     if parsed.tail:
         return AgencyName(name + parsed.tail, body.kind, place, name)
-    return AgencyName(name, body.kind, place, f"中共{prefix}委员会" if body.department else None)
+    return AgencyName(name, body.kind, place, _whole(body, prefix))
+
+
+def _whole(body: Body, prefix: str) -> str | None:
+    """What a body is an office of: a territory's committee, its government, its police."""
+    if body.department:
+        return f"中共{prefix}委员会"
+    for whole in ("{P}人民政府", "{P}公安局", "{P}公安厅"):
+        if body.full.startswith(whole) and body.full != whole:
+            return whole.replace("{P}", prefix)
+    return None
 
 
 def _without_body(parsed: Parsed, prefix: str, place: str | None) -> AgencyName:
     lexicon = agency_names()
     if not (parsed.seat or parsed.level):
-        return AgencyName(parsed.clean, lexicon.kind_of(parsed.clean))
+        return AgencyName(committee(parsed.clean), lexicon.kind_of(parsed.clean))
     for short, full in lexicon.banks.items():
         if parsed.tail.startswith(short) and parsed.level:
             bank = f"{full}{prefix}分行"
@@ -95,7 +114,14 @@ def _without_body(parsed: Parsed, prefix: str, place: str | None) -> AgencyName:
             return AgencyName(bank + rest, "enterprise", place, bank if rest else None)
     if OFFICE.search(parsed.tail):
         return AgencyName(f"{prefix}{parsed.tail}公室", "government", place)
-    return AgencyName(prefix + parsed.tail, lexicon.kind_of(parsed.clean), place)
+    return AgencyName(prefix + committee(parsed.tail), lexicon.kind_of(parsed.clean), place)
+
+
+def committee(name: str) -> str:
+    """某某景区管理委员会 for 管委会, 国家减灾委员会 for 减灾委, whatever they see to."""
+    if len(name) > 4 and SHORT.search(name):
+        return name + "员会"
+    return re.sub("管委会$", "管理委员会", name) if len(name) > 3 else name
 
 
 def _court(seat: Seat) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.lexicon.agencies import agency_names, longest
 from kg.resolution.agencies import AgencyName
 from kg.resolution.institutions import is_short, kind_matches, unit_of, written_out
+from kg.resolution.memory import Anchor
 from kg.resolution.question import Question
 from kg.resolution.surface import branch, parse
 
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 PART = re.compile(
     r"(?!国家|国务院|中国|全国|世界|中央|国际)(?!.*中央)[\u4e00-\u9fff]{0,8}(?:办公厅|办公室|研究室|理事会|监事会|秘书处|专门委员会|委员会|处|科|室|(?<!公)司|(?<!俱乐)部|中心)"
 )
+NOT_POINTING = ("委员", "委托")
+"""Words that only begin like 委办公室."""
+HOUSES = ("公司", "分公司", "集团")
+FIRM = re.compile(r"[\u4e00-\u9fff]{2,}(?:业|公司|集团|股份|科技|商城|酒业|网)")
+"""What a firm's brand ends in."""
 PARTS = ("party", "supervision", "government", "mass-organisation")
 WHOLES = ("cppcc", "congress", "government", "public-institution", "association")
 
@@ -31,8 +37,17 @@ def pointing(q: Question, namer: Namer) -> AgencyName | None:
     for anchor in namer.memory.before(q.at):
         name = anchor.name
         if name and anchor.surface != q.surface and kind_matches(name.name, name.kind, wanted):
-            return name
+            return _whole_school(anchor, namer) if wanted == "school" else name
     return only_one(q, namer, wanted) or AgencyName(q.surface, agency_names().kind_of(q.surface))
+
+
+def _whole_school(anchor: Anchor, namer: Namer) -> AgencyName | None:
+    """The university before a college that the text prints bare right behind it (该校材料学院)."""
+    text, name = namer.memory.text, anchor.name
+    if name is None or name.parent or text[anchor.start - 1 : anchor.start] != "校":
+        return name
+    before = (a.name for a in namer.memory.before(anchor.start) if a.name)
+    return next((n for n in before if n.kind == "school" and not n.parent), name)
 
 
 def only_one(q: Question, namer: Namer, wanted: str) -> AgencyName | None:
@@ -50,7 +65,12 @@ def pointing_at_unit(q: Question, namer: Namer) -> AgencyName | None:
     word = longest(agency_names().all_deictic, q.surface)
     if word is None or q.parsed.body is not None or branch(q.surface):
         return None
+    if q.surface.startswith(NOT_POINTING):
+        return None
     rest = q.surface[len(word) :]
+    if word in HOUSES and FIRM.fullmatch(rest):
+        # [公司某某奶业]: a firm's name with a word before it that is no part of it.
+        return namer.full(rest)
     whole = pointing(Question(word, q.at, None, parse(word)), namer)
     if whole is None or whole.name == word or (len(word) == 1 and len(rest) > 4):
         return None

@@ -12,6 +12,8 @@ from kg.resolution.surface import parse
 UNIVERSITY = re.compile(r"([\u4e00-\u9fff]{2,}?大学)")
 WRITTEN_OUT = ("school", "hospital", "government", "public-institution")
 """Kinds whose names an article shortens by dropping words; a company's short name is its own."""
+NOT_POINTED_AT = ("party", "cppcc", "congress", "supervision")
+"""该委 is a commission of the government."""
 OWN_UNIT = re.compile(
     r"[\u4e00-\u9fff]{1,14}(?:学院|研究生院|研究院|书院|校区|实验室)(?:[（(].+[）)])?"
 )
@@ -50,7 +52,7 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
     begins with one, 保护区管理局 is the end of a longer name of the article, 未来学院 drops
     characters inside one.
     """
-    names = list(known)
+    names = [name for name in known if "兼" not in name]
     if not is_short(surface):
         return None
     head = "大学" not in surface and re.match(r"(?:中国)?[\u4e00-\u9fff]{1,3}大(?!学)", surface)
@@ -95,6 +97,8 @@ def unit_of(surface: str, own: str | None) -> str | None:
 
 def kind_matches(name: str, kind: str, wanted: str) -> bool:
     """Whether a body is what a pointing word wants: of a kind, or by the end of its name."""
+    if kind in NOT_POINTED_AT:
+        return False
     return kind == wanted or (wanted not in _KINDS and name.endswith(tuple(wanted.split("/"))))
 
 

@@ -68,6 +68,9 @@ class Memory:
                 code = seat.division.code
                 memory.counts[code] += 1
                 form = _without_province(seat.text.removesuffix(seat.town))
+                # A zone that acts like a division bears the code of what it lies in.
+                if seat.division.level == "area":
+                    continue
                 if len(form) > len(memory.printed.get(code, "")):
                     memory.printed[code] = form
         return memory
@@ -104,9 +107,18 @@ class Memory:
                 return
             yield anchor
 
+    def in_paragraph(self, at: int) -> Iterator[Anchor]:
+        """Those of ``before`` in the paragraph of ``at``."""
+        begin = self.text.rfind("\n", 0, at) + 1
+        for anchor in self.before(at):
+            if anchor.start < begin:
+                return
+            yield anchor
+
     def seat_for(self, level: str, at: int, jurisdiction: Division | None) -> Seat | None:
         """The jurisdiction a word for a level means at ``at``: that of the body before it in the
-        run, the last printed in the sentence, the one most printed before, the frame's."""
+        run, the last printed in the sentence or the paragraph, the one most printed before, the
+        frame's."""
         for division in self._candidates(level, at, jurisdiction):
             return self.seat(division)
         return None
@@ -115,6 +127,9 @@ class Memory:
         if jurisdiction is not None:
             yield from climb(jurisdiction, level)
         for anchor in self.in_sentence(at):
+            if anchor.seat and anchor.seat.division:
+                yield from climb(anchor.seat.division, level)
+        for anchor in self.in_paragraph(at):
             if anchor.seat and anchor.seat.division:
                 yield from climb(anchor.seat.division, level)
         own = self.frame.province
@@ -148,6 +163,8 @@ class Memory:
 
     def seat(self, division: Division) -> Seat:
         """The seat of a division under the fullest name the article prints for it."""
+        if division.level == "area":
+            return Seat(division.name, division)
         return Seat(self.printed.get(division.code) or division.name, division)
 
 

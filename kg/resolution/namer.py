@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -34,6 +35,9 @@ from kg.resolution.question import Question
 from kg.resolution.seats import Seat, place_chain
 from kg.resolution.surface import clean, parse
 from kg.resolution.zone_readings import printed_zone, same_zone
+
+POINTED = re.compile(r"^[该我本]([省市县区州盟旗])(?:\1(?=.)|(?=..))")
+"""该县商务局 and 我市市委 are the 县商务局 and the 市委 of the county and city spoken of."""
 
 
 @dataclass
@@ -80,7 +84,7 @@ class Namer:
         ``jurisdiction`` is that of a body named just before in the same run of titles. A word
         that points at nothing (学校 where no school is named) comes back as printed.
         """
-        text = clean(surface.text if isinstance(surface, Mention) else surface)
+        text = POINTED.sub(r"\1", clean(surface.text if isinstance(surface, Mention) else surface))
         key = (text, at, jurisdiction.code if jurisdiction else None)
         if key not in self._answers:
             near = jurisdiction or self.frame.local or self.frame.province
@@ -104,6 +108,11 @@ class Namer:
         if name not in self._places:
             self._places[name] = canonical_place(name, self.frame)
         return self._places[name]
+
+    def written_out(self, place: str) -> str:
+        """四川省小金县某村 for 四川小金县某村: the short links of a chain in full."""
+        seat, rest = place_chain(place, self.frame.local or self.frame.province)
+        return place if seat is None or not rest else seat.text + rest
 
     def jurisdiction(self, surface: str, at: int) -> Division | None:
         """The division a printed agency name belongs to, for the bodies printed after it."""

@@ -79,7 +79,8 @@ def _may_be_short(after: str, division: Division) -> bool:
     """Whether what follows lets a short form stand for the division: a body, its level, a part."""
     table = agency_names().local
     body = longest(table, after)
-    if body and len(body) > 1 and stands_alone(after, body):
+    if body and len(body) > 1 and body != "军区" and stands_alone(after, body):
+        # 新疆军区 and 西藏军区 bear their place in their name.
         return True
     if after.startswith("地委"):
         return division.kind == "地区"
@@ -88,9 +89,9 @@ def _may_be_short(after: str, division: Division) -> bool:
         return longest(table, after[len(level) :]) is not None
     sizes = range(2, min(len(after), LONGEST_PLACE) + 1)
     return any(
-        _full(after[:n]) and any(d.within(division) and d != division for d in named(after[:n]))
+        d.within(division) and d != division and (_full(after[:n]) or _may_be_short(after[n:], d))
         for n in sizes
-        if after[:n] in names()
+        for d in names().get(after[:n], ())
     )
 
 
@@ -100,8 +101,10 @@ def level_word(text: str) -> str | None:
     level = max(found, key=len) if found else None
     if level is not None and text.startswith(agency_names().not_levels):
         # 市民政局 is the 民政局 of the city, 市场监管局 is no 场监管局.
-        body = longest(agency_names().local, text[len(level) :])
-        return level if body and len(body) > 2 else None
+        rest = text[len(level) :]
+        body = longest(agency_names().local, rest)
+        whole = body == rest or rest.startswith("长江")
+        return level if body and (len(body) > 2 or whole) else None
     return level
 
 

@@ -16,9 +16,12 @@ from kg.resolution.seats import Seat, level_word, place_chain, stands_alone, tow
 
 STOCK_CODE = re.compile(r"[（(]\d{6}[）)]")
 TERM = re.compile(
-    r"第?[一二三四五六七八九十百\d]+届(?=中央|全国|人大|人民代表大会|政协|委员会|省委|市委|县委|区委)"
+    r"第?[一二三四五六七八九十百\d]+届(?:[、和及]第?[一二三四五六七八九十百\d]+届)*(?=中央|全国|人大|人民代表大会|政协|委员会|省委|市委|县委|区委)"
 )
 CPPCC = re.compile(r"中国人民政治协商会议(?P<place>.+?)委员会(?P<tail>.*)")
+POLICE = re.compile(
+    r"(?:武警|中国人民武装警察部队|武警部队)(?P<place>[\u4e00-\u9fff]{2,}?)(?P<force>总队|支队)"
+)
 PLACE_FIRST = re.compile(r"^([\u4e00-\u9fff]{2,3})团(省委|市委|区委|县委)$")
 BRANCH = re.compile(r"(?P<base>.{2,})(?P<group>党委|党总支|党支部|党组)")
 
@@ -66,7 +69,7 @@ def parse(surface: str, near: Division | None = None) -> Parsed:
             if not name.startswith(central)
             else name[len(central) :],
         )
-    for rule in (_committee, _cppcc, _local):
+    for rule in (_committee, _cppcc, _police, _local):
         if (found := rule(name, near)) is not None:
             return found
     return Parsed(name, tail=name)
@@ -80,11 +83,15 @@ def _central(name: str) -> str | None:
         if found is None or (table[found].exact and found != text):
             continue
         rest = text[len(found) :]
-        if not rest or rest.startswith("驻") or agency_names().kind_of(rest) in _UNITS:
+        kind = agency_names().kind_of(rest)
+        unit = rest.startswith("驻") or rest.endswith(COUNCILS) or kind in _UNITS
+        # 中国工商银行黄石分行 is a part of the bank, 国家电网公司 none of anything.
+        if not rest or unit or kind == table[found].kind == "enterprise":
             return found
     return None
 
 
+COUNCILS = ("分行", "支行", "监事会", "理事会", "书记处", "学部", "党校")
 _UNITS = ("government", "party", "public-institution", "media")
 
 
@@ -125,6 +132,16 @@ def _cppcc(name: str, near: Division | None) -> Parsed | None:
     return Parsed(name, seat, None, agency_names().local["政协"], "政协", m["tail"])
 
 
+def _police(name: str, near: Division | None) -> Parsed | None:
+    """武警山西省总队, the place in the middle."""
+    m = POLICE.fullmatch(name)
+    seat, rest = place_chain(m["place"] + "政府", near) if m else (None, "")
+    if m is None or seat is None or rest != "政府":
+        return None
+    body = agency_names().local["武警" + m["force"]]
+    return Parsed(name, seat, None, body, "武警" + m["force"])
+
+
 def _local(name: str, near: Division | None) -> Parsed | None:
     """Place or level, then a known body."""
     table = agency_names().local
@@ -137,7 +154,10 @@ def _local(name: str, near: Division | None) -> Parsed | None:
         return Parsed(name, seat, level, tail=rest)
     if seat is None and level is None and not stands_alone(rest, printed):
         return None
-    return Parsed(name, seat, level, table[printed], printed, rest[len(printed) :])
+    tail = rest[len(printed) :]
+    # 经委会 is the 经委 with one letter more.
+    tail = "" if tail == "会" and printed.endswith("委") else tail
+    return Parsed(name, seat, level, table[printed], printed, tail)
 
 
 def _jurisdiction(

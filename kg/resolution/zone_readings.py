@@ -11,7 +11,7 @@ from kg.lexicon.divisions import Division
 from kg.lexicon.words import alternation
 from kg.resolution.agencies import AgencyName
 from kg.resolution.question import Question
-from kg.resolution.seats import place_chain
+from kg.resolution.seats import level_word, place_chain
 
 if TYPE_CHECKING:
     from kg.resolution.namer import Namer
@@ -25,11 +25,19 @@ def printed_zone(q: Question, namer: Namer) -> AgencyName | None:
     # A short form (昆山) counts as a place where a body follows it at once.
     near = q.jurisdiction or namer.frame.local or namer.frame.province
     zone = m["zone"]
+    if zone in agency_names().zone_names:
+        return _body(m["body"], agency_names().zone_names[zone], None)
     for end in range(len(zone) - 1, 1, -1):
         seat, rest = place_chain(zone[:end] + "政府", near)
         if seat is not None and seat.division is not None and rest == "政府":
             return _written_out(zone[:end], zone[end:], seat.division, m["body"])
-    return None
+    level = level_word(zone)
+    if level is not None and len(zone) > len(level) + 1:
+        found = namer.memory.seat_for(level, q.at, q.jurisdiction)
+        if found is None or found.division is None:
+            return None
+        return _written_out(found.text, zone[len(level) :], found.division, m["body"])
+    return None if zone in agency_names().zones else _body(m["body"], zone, None)
 
 
 def _written_out(place: str, rest: str, division: Division, body: str) -> AgencyName:
@@ -64,4 +72,5 @@ def _body(printed: str, zone: str, code: str | None) -> AgencyName:
 def _zone_body() -> re.Pattern[str]:
     names = agency_names()
     ends, bodies = alternation(names.zone_ends), alternation(names.zone_bodies)
-    return re.compile(f"(?P<zone>.+{ends})(?P<body>{bodies})")
+    known = alternation((*names.zone_names, *names.zone_names.values()))
+    return re.compile(f"(?P<zone>{known}|.+{ends})(?P<body>{bodies})")

@@ -51,3 +51,49 @@ def test_a_body_has_the_fullest_name_the_article_prints_it_under():
 
 def test_the_number_of_a_term_is_no_part_of_the_name():
     assert name("讯。", "十四届全国政协") == "中国人民政治协商会议全国委员会"
+
+
+def test_a_level_means_the_place_its_paragraph_named_last():
+    text = "{l:泽州县}{l:泽州县}{l:泽州县}开会。\n{l:陵川县}开会。会后，"
+    assert name(text, "县财政局") == "陵川县财政局"
+    assert name(text + "\n", "县财政局") == "泽州县财政局"
+
+
+@pytest.mark.parametrize(
+    ("surface", "full"),
+    [
+        ("该县商务局", "陵川县商务局"),
+        ("我县县委", "中共陵川县委员会"),
+        ("该县", "该县"),
+    ],
+)
+def test_a_body_of_the_county_that_is_pointed_at(surface, full):
+    assert name("{l:陵川县}开会。", surface) == full
+
+
+def test_a_zone_that_acts_like_a_division_is_not_its_province():
+    assert name("{a:赣江新区党工委}开会。", "省教育厅", province="江西省") == "江西省教育厅"
+
+
+def test_our_school_is_the_university_not_the_college_of_it_named_last():
+    text = "{a:中北大学}开会。该校{a:材料学院}参加。"
+    assert name(text, "该校") == "中北大学"
+
+
+def test_a_firm_behind_a_word_that_is_none_of_its_own():
+    assert name("{a:云中集团}开会。", "公司云中阳酒业") == "云中阳酒业"
+    assert name("{a:云中集团公司}开会。", "公司企划部") == "云中集团公司企划部"
+
+
+def test_the_commission_that_is_pointed_at_is_the_government_s():
+    text = "{a:省发改委}开会。{a:省委}、{a:省政协}发文。"
+    assert name(text, "该委") == "山西省发展和改革委员会"
+
+
+def test_a_word_that_begins_like_a_commission_points_at_none():
+    assert name("{a:省发改委}开会。", "委员工作室") == "委员工作室"
+
+
+def test_that_house_is_the_court_spoken_of():
+    text = "{a:泽州县检察院}开会。"
+    assert name(text, "该院") == "泽州县人民检察院"

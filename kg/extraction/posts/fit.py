@@ -13,11 +13,11 @@ TERRITORY = re.compile(
 ZONE = re.compile(r"(?:开发|经开|高新|保税|合作|示范|试验|园|度假)区$")
 """Zones lie in a territory and are none."""
 INSTITUTION = re.compile(
-    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|分行|支行|农场|林场|厂|校区|馆|报社|电视台|[^\W\d_]{2}[站]”?|合作社)$"
+    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|分行|支行|农场|林场|厂|校区|馆|报社|电视台|事业部|事业本部|[^\W\d_]{2}[站]”?|合作社)$"
 )
 """Bodies with a party group and offices of their own, whose parts are named after them."""
 PARTED = re.compile(
-    r"(?:政治协商会议.*委员会|人民代表大会常务委员会|合作社联合社|总社|总工会|联合会|协会|人民政府|公安局|公安厅|人民法院|人民检察院)$"
+    r"(?:政治协商会议.*委员会|人民代表大会常务委员会|合作社联合社|总社|总工会|联合会|协会|人民政府|公安局|公安厅|生态环境局|市场监督管理局|人民法院|人民检察院)$"
 )
 """Other bodies whose parts are printed bare after them (办公厅, 教育委员会, 业务处)."""
 OF_COMMITTEE = re.compile(
@@ -25,7 +25,7 @@ OF_COMMITTEE = re.compile(
 )
 DISCIPLINE = re.compile(r"^(?:党委)?纪(?:律检查)?委(?:员会)?$")
 PART = re.compile(
-    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|股|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心|支队|大队|总队|[刑民一二三四五六]庭|法庭|管理区|书记处)$"
+    r"^(?![省市县区州盟旗乡镇村]).*(?:处|科|室|股|部|办|车间|理事会|董事会|监事会|工会|团委|办公厅|委员会|中心|支队|大队|总队|[刑民一二三四五六]庭|法庭|执行局|分局|审判[^\W\d_]{0,3}庭|管理区|书记处)$"
 )
 """A bare name of a part: it starts with no level of a territory."""
 PLACED = re.compile(r"^.{2,}?(?:省|市|县|区|州|盟|旗|乡|镇|街道|村)")
@@ -135,6 +135,7 @@ def is_bare_part(surface: str) -> bool:
         return True
     if (
         len(surface) > 8
+        or "中央" in surface
         or NATIONAL.match(surface)
         or OF_ANOTHER.search(surface)
         or ABROAD.match(surface)

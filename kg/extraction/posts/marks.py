@@ -3,6 +3,7 @@ recogniser cut one word short made whole."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from msgspec.structs import replace
@@ -16,6 +17,15 @@ from kg.lexicon.divisions import named
 from kg.lexicon.surnames import surname_of
 from kg.lexicon.titles import titles
 
+VILLAGE = re.compile(
+    r"(?:(?<=[，。、；：“（(\s])|^)(?P<place>[^\W\d_在的和到了是与由为据从被把该我本这每各]{4,18}?(?:村|社区))"
+    r"(?=(?:原)?党(?:支部|总支部?|委)(?:副?书记|委员))",
+    re.MULTILINE,
+)
+UPPER = re.compile(r"[县区市旗镇乡道](?=.)")
+"""A village that is printed with what it lies in."""
+UNMARKED = 0.5
+"""Confidence in a name that the recogniser did not mark."""
 LONGEST_CUT = 5
 """Letters of 社会和 in 社会和法制委员会 that may have been left outside."""
 
@@ -23,7 +33,10 @@ LONGEST_CUT = 5
 def marks(ctx: Context) -> list[Mention]:
     """The mentions of the article in text order, mended."""
     out: list[Mention] = []
-    for mention in sorted((*ctx.mentions, *again(ctx)), key=lambda m: m.start):
+    places = villages(ctx)
+    bodies = (m for m in again(ctx) if not any(p.start < m.end and m.start < p.end for p in places))
+    found = (*ctx.mentions, *bodies, *places)
+    for mention in sorted(found, key=lambda m: m.start):
         if mention.type == "Person":
             mention = without_verb(ctx.text, mention)
             if not is_name(mention.text):
@@ -32,6 +45,8 @@ def marks(ctx: Context) -> list[Mention]:
         if mention.type in ("Agency", "Place"):
             mention = without_office(ctx.text, without_former(ctx.text, mention))
             mention = with_committee(ctx.text, mention)
+            out += (parts := apart(ctx.text, mention))[:-1]
+            mention = parts[-1]
         out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
     return out
 
@@ -49,6 +64,33 @@ def again(ctx: Context) -> list[Mention]:
         if office and free and not ctx.inside(start, end):
             out.append(replace(known[ctx.text[start:end]], start=start, end=end))
     return out
+
+
+def villages(ctx: Context) -> list[Mention]:
+    """南郑区高台镇立峰村 before 党支部书记, where no mention covers any of it."""
+    out = []
+    for found in VILLAGE.finditer(ctx.text):
+        start, end = found.span("place")
+        free = not ctx.inside(start, end) and ctx.mention_at(start) is None
+        if free and ctx.mention_at(end - 1) is None and UPPER.search(found["place"]):
+            text = found["place"]
+            mention = Mention(type="Place", start=start, end=end, text=text, confidence=UNMARKED)
+            out.append(mention)
+    return out
+
+
+def apart(text: str, mention: Mention) -> list[Mention]:
+    """[某集团副总经理兼某公司]: the two bodies around an office and 兼, else the mention itself."""
+    at = text.find("兼", mention.start, mention.end - 2)
+    if mention.type != "Agency" or at < 0:
+        return [mention]
+    office = [t for t in find_titles(text, mention.start, at) if t.end == at]
+    if not office or office[0].start - mention.start < 2:
+        return [mention]
+    return [
+        replace(mention, end=office[0].start, text=text[mention.start : office[0].start]),
+        replace(mention, start=at + 1, text=text[at + 1 : mention.end]),
+    ]
 
 
 def without_office(text: str, mention: Mention) -> Mention:
@@ -133,12 +175,22 @@ def whole(text: str, mention: Mention, floor: int) -> Mention:
     if _is_body(mention.text):
         return mention
     start, end = mention.start, mention.end
+    bank = next((b for b in _banks() if text.endswith(b, floor, start)), "")
+    if bank and mention.text.endswith(("分行", "支行")):
+        return _stretched(text, mention, start - len(bank), end)
     if _is_body(mention.text + text[end : end + 1]):
         return _stretched(text, mention, start, end + 1)
     for size in range(1, LONGEST_CUT + 1):
         if start - size >= floor and _is_body(text[start - size : end]):
             return _stretched(text, mention, start - size, end)
     return mention
+
+
+@cache
+def _banks() -> tuple[str, ...]:
+    """The names of banks, the longest first."""
+    names = (n for n, body in agency_names().central.items() if body.full.endswith("银行"))
+    return tuple(sorted((*names, "人行"), key=len, reverse=True))
 
 
 def _stretched(text: str, mention: Mention, start: int, end: int) -> Mention:

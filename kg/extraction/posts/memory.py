@@ -14,6 +14,7 @@ from kg.extraction.posts.tokens import Token
 from kg.formats import Span
 from kg.lexicon.titles import TitleEntry
 from kg.resolution.namer import Namer
+from kg.resolution.surface import parse
 
 OWN_INSTITUTION = "学校"
 ORGANISATION = re.compile(
@@ -81,11 +82,25 @@ class Memory:
         place = fit.territory(beside.name)
         if inherited is None or place is None or surface.startswith(place):
             return name
+        parsed = parse(surface, inherited)
+        if parsed.seat or (parsed.level and not place.endswith(parsed.level)):
+            # 枝江市市场监管局 and 市农业农村局 behind a town of that city are not the town's.
+            return name
         # The place is kept as it was printed with the body before (襄阳市襄州区, not 襄州区).
         if place not in name:
-            return name.replace(inherited.name, place, 1)
+            ends = (place[i:] for i in range(len(place)))
+            printed = next((end for end in ends if end in name), inherited.name)
+            short = printed if printed.endswith(inherited.name) else inherited.name
+            return name.replace(short, place, 1)
         whose = ORGANISATION.match(name)
         return (whose[0] if whose else "") + name[name.index(place) :]
+
+    def pointed(self, place: str, at: int) -> str:
+        """某某县崇文镇 for 该县崇文镇; 四川省小金县某村 for 四川小金县某村."""
+        found = POINTED.match(place)
+        if found is None or found[0] == place:
+            return self.namer.written_out(place)
+        return self.namer.place(found[0], at)[0] + place[found.end() :]
 
     def institution(self, at: int) -> str | None:
         """The school or house whose own paper speaks, if the article has one."""

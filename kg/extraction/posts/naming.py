@@ -8,6 +8,14 @@ from kg.extraction.posts import fit, states
 from kg.extraction.posts.abroad import body_abroad
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
+from kg.extraction.posts.parts import (
+    committee_of_session,
+    part_of_whole,
+    pointed_part,
+    presidium,
+    short_part,
+    unit_of_university,
+)
 from kg.extraction.posts.runs import AFTER_THESE, Seat
 from kg.extraction.posts.territories import (
     armed_forces,
@@ -18,27 +26,14 @@ from kg.extraction.posts.territories import (
     party_group_of_place,
     village_committee,
 )
-from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import TitleEntry, titles
-from kg.resolution.institutions import unit_of
 
 CENTRE = re.compile("(?:中共|党的?)?(?:第?[一二三四五六七八九十]+届)?中央")
 """第二十届中央: the Central Committee, before 委员 and 候补委员."""
-MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
-"""Organisations that an institution can have one of its own of."""
-SHORT_PARTS = {"政研室": "政策研究室"}
-"""Offices that ministries have under the name of a Party committee's."""
-OFFICE_OF_STATE = re.compile(r"^(?!中共).*(?:部|厅|局|署|(?<!常务)委员会)$")
-UNIVERSITY = re.compile(r"(?!中共)[\u4e00-\u9fff]{2,}?大学")
-INDEPENDENT = re.compile(
-    r"职业|师范|高等|专科|行政学院|党校|社会主义学院|工程院|科学院|中国|国家|北京"
-)
-"""What a college of its own has in its name."""
+TERM = re.compile("第[一二三四五六七八九十百]+届")
+"""第七届理事会 is no name of a body."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
-PRESIDIUM = ("主席团", "大会主席团")
-OF_CONGRESS = re.compile("全国(?:人大|人民代表大会)(?!常)")
-ASSEMBLY = re.compile("人大|人民代表大会|政协|政治协商会议|代表大会")
 GOVERNMENT = ("政府", "联邦政府", "内阁")
 """Before 总理 these say no more than the title does."""
 MISSIONS = {
@@ -91,93 +86,6 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
     return Body(state, "", bodies[-1].spans, "shared")
 
 
-def committee_of_session(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """提案委员会: a committee of the CPPCC or the congress whose session the article tells of."""
-    surface = surface_of(seat.body)
-    if not surface:
-        return None
-    for kind, form in (("政协", "政治协商会议"), ("人大", "人民代表大会")):
-        if kind + surface not in agency_names().local:
-            continue
-        for mention in memory.ctx.before(seat.start, "Agency", "Event"):
-            if kind not in mention.text and form not in mention.text:
-                continue
-            whole = memory.agency(mention.text, mention.start)
-            if mention.type == "Agency" and form in whole and whole.endswith("委员会"):
-                part = fit.part_name(whole, surface)
-                return Body(part, surface, spans_of(seat.body), "printed", True)
-    return None
-
-
-def presidium(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """主席团 and 大会主席团: the National People's Congress's, where its session is named last."""
-    surface = surface_of(seat.body)
-    if surface not in PRESIDIUM:
-        return None
-    for mention in memory.ctx.before(seat.start, "Agency", "Event"):
-        if OF_CONGRESS.search(mention.text):
-            return Body("全国人民代表大会主席团", surface, spans_of(seat.body), "printed")
-        if ASSEMBLY.search(mention.text):
-            return None
-    return None
-
-
-def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """办公厅主任 after 省政协, 纪委书记 in a university: a part of the body before it."""
-    surface = surface_of(seat.body)
-    if surface in MASS and memory.whole and fit.INSTITUTION.search(memory.whole.name):
-        name = memory.whole.name + MASS[surface]
-        return Body(name, surface, spans_of(seat.body), "printed", True)
-    if not fit.is_bare_part(surface) or surface in agency_names().central:
-        return None
-    if surface.startswith("党委"):
-        own = memory.institution(seat.start) or (memory.whole.name if memory.whole else None)
-        return Body(own + surface, surface, spans_of(seat.body), "printed", True) if own else None
-    whole = memory.whole
-    parent = whole.name if whole else None
-    if parent is None and (fit.OF_COMMITTEE.match(surface) or fit.DISCIPLINE.match(surface)):
-        parent = memory.institution(seat.start)
-    university = UNIVERSITY.match(parent) if parent and surface.endswith(("处", "部")) else None
-    parent = university[0] if university else parent or _house_before(seat, memory)
-    if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
-        return None
-    name = fit.part_name(parent, surface)
-    return Body(name, surface, spans_of(seat.body), "printed", True)
-
-
-def _house_before(seat: Seat, memory: Memory) -> str | None:
-    """某医院 in 某医院门诊爆满，急诊科主任张某说: the one institution the paragraph has named."""
-    paragraph = memory.ctx.piece_at(memory.ctx.paragraphs, seat.start)
-    if paragraph is None or surface_of(seat.body).endswith("部"):
-        return None
-    named = memory.ctx.inside(paragraph.start, seat.start, "Agency")
-    houses = {memory.agency(m.text, m.start) for m in named}
-    houses = {name for name in houses if fit.INSTITUTION.search(name)}
-    return houses.pop() if len(houses) == 1 else None
-
-
-def unit_of_university(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """水声工程学院 behind a university or another unit of it: a college that prints no place."""
-    surface = surface_of(seat.body)
-    university = next(
-        (m[0] for b in reversed(memory.bodies) if (m := UNIVERSITY.match(b.name))), ""
-    )
-    unit = unit_of(surface, university) if university else None
-    if unit is None or INDEPENDENT.search(surface):
-        return None
-    return Body(unit, surface, spans_of(seat.body), "printed")
-
-
-def short_part(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """政研室 behind a ministry: its research office, not a Party committee's."""
-    surface = surface_of(seat.body)
-    full = SHORT_PARTS.get(surface)
-    whole = memory.whole
-    if full is None or whole is None or not OFFICE_OF_STATE.search(whole.name):
-        return None
-    return Body(whole.name + full, surface, spans_of(seat.body), "printed", True)
-
-
 def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """The body stands before the title."""
     if not seat.body:
@@ -197,7 +105,7 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
         return None
     if name == surface and (surface in titles().own or surface in NO_NAME):
         return None
-    if seat.entry is not None and seat.entry.noun in MISSIONS and states.is_state(name):
+    if envoy and seat.entry is not None and "驻" not in name and states.is_state(name):
         return _mission(seat, seat.entry.noun, name, memory)
     if seat.entry is not None and (mission := MISSIONS.get(seat.entry.noun)) and "驻" in name:
         name = re.sub("^中国驻", "中华人民共和国驻", name)
@@ -265,6 +173,8 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
         return Body(own, "", (), "recalled")
     for mention in memory.ctx.before(at, "Agency", "Place"):
         surface = mention.text
+        if TERM.match(surface):
+            continue
         if mention.type == "Place":
             surface = fit.house_in(strict, surface)
         name = memory.agency(surface, mention.start) if surface else ""
@@ -286,6 +196,7 @@ RULES: tuple[Naming, ...] = (
     armed_forces,
     organ_of_town,
     short_part,
+    pointed_part,
     part_of_whole,
     unit_of_university,
     committee_of_session,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.extraction.posts.tokens import Kind, Token
-from kg.extraction.posts.unmarked import unmarked_body
+from kg.extraction.posts.unmarked import stationed, unmarked_body
 from kg.extraction.posts.unread import AFTER_THESE as AFTER_THESE
 from kg.extraction.posts.unread import TITLED as TITLED
 from kg.extraction.posts.unread import is_cut_from, over_description, over_unread
@@ -195,8 +195,7 @@ def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]
         at -= 1
     parts: list[Token] = []
     while at >= 0 and (not parts or row[at].end == parts[-1].start):
-        stationed = row[at].text == "驻" and parts and at > 0 and row[at - 1].kind in BODY
-        if row[at].kind not in BODY and not stationed:
+        if row[at].kind not in BODY and not (parts and stationed(row, at)):
             break
         parts.append(row[at])
         at -= 1

@@ -37,7 +37,7 @@ def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     if entry is None or not seat.body:
         return None
     printed = _without_second_level(surface_of(seat.body))
-    place: str | None = printed
+    place: str | None = memory.pointed(printed, seat.start)
     if place in ("村", "社区", "该村", "我村"):
         place = memory.village or _village_before(seat.start, memory)
     elif place in TOWNS:
@@ -86,21 +86,29 @@ def chief(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     level = titles().chiefs.get(entry.noun.removesuffix("助理")) if entry else None
     if level is None:
         return None
+    # A league is run by a commissioner's office.
+    house, full = ("行署", "行政公署") if level == "盟" else ("政府", "人民政府")
     surface, spans = surface_of(seat.body), spans_of(seat.body)
-    if seat.body:
+    unmarked = _division_before(seat, level, memory)
+    if seat.body and not (unmarked and surface == level):
         division = seat.body[-1].kind == "agency" and surface.endswith(level)
         if seat.body[-1].kind not in ("place", "own") and not division:
             return None
-        name = memory.agency(surface + "政府", seat.start)
+        placed = memory.pointed(surface, seat.start)
+        name = memory.agency(placed + house, seat.start)
+        if name == placed + house and not placed.endswith(level):
+            # 榆社县长: the title's first word is the place's last.
+            placed += level
+            known = memory.agency(placed + house, seat.start)
+            name = known if known != placed + house else placed + full
         return Body(name, surface, spans, "printed")
-    unmarked = _division_before(seat, level, memory)
     if unmarked is not None:
-        return Body(memory.agency(unmarked + "政府", seat.start), unmarked, (), "printed")
+        return Body(memory.agency(unmarked + house, seat.start), unmarked, (), "printed")
     for body in reversed(memory.bodies):
         place = fit.territory(body.name)
         if place and place.endswith(level):
-            return Body(f"{place}人民政府", "", body.spans, "territory")
-    name = memory.agency(level + "政府", seat.title.start if seat.title else 0)
+            return Body(place + full, "", body.spans, "territory")
+    name = memory.agency(level + house, seat.title.start if seat.title else 0)
     return Body(name, "", (), "territory") if fit.is_placed(name) else None
 
 

@@ -103,7 +103,8 @@ def _lone_groups(row: list[Token]) -> list[Token]:
 
 
 def _second_names(row: list[Token]) -> list[Token]:
-    """中央党校（国家行政学院）副校长（副院长）: the second name of one office says nothing new."""
+    """中央党校（国家行政学院）副校长（副院长）: a body's second name belongs to its name, an
+    office's and an abbreviation (WISE) say nothing new."""
     out: list[Token] = []
     done = 0
     for at in [i for i, token in enumerate(row) if token.text in ("（", "(")]:
@@ -118,7 +119,10 @@ def _second_names(row: list[Token]) -> list[Token]:
         beside = ("title", "current", "former") if kind == "agency" else ("person", "space")
         if opened and kind in ("agency", "title") and inner[0].kind == kind and after in beside:
             text = "".join(token.text for token in row[at : at + 3])
-            out.append(Token("bracket", row[at].start, inner[1].end, text))
+            if kind == "agency" and after != "space" and not inner[0].text.isascii():
+                out[-1] = out[-1]._replace(end=inner[1].end, text=out[-1].text + text)
+            else:
+                out.append(Token("bracket", row[at].start, inner[1].end, text))
             done = at + 3
     return out + row[done:]
 

@@ -18,6 +18,7 @@ NOT_FIRST = ("兼", "暨", "和", "及", "据", "经", "请", "令", "但", "则
 BRAND = re.compile(r"[\u4e00-\u9fff]{3,6}")
 PARTS = ("科", "部", "处", "室", "司", "股")
 """Parts of a body may be named in three letters (急诊科)."""
+STATIONS = ("agency", "place", "department", "own")
 LEADS = "由在据对向从到是请与和的但则"
 """Small words it may stand behind."""
 
@@ -88,6 +89,13 @@ def unmarked_ahead(row: Sequence[Token], at: int) -> tuple[Token, int] | None:
     if not text.endswith(titles().unmarked):
         return None
     return Token("agency", row[at].start, row[last - 1].end, text), last
+
+
+def stationed(row: Sequence[Token], at: int) -> bool:
+    """驻 and 派驻 between a body and its group in another."""
+    sent = row[at].text == "派" and at + 1 < len(row) and row[at + 1].text == "驻"
+    behind = at - 2 if at > 1 and row[at].text == "驻" and row[at - 1].text == "派" else at - 1
+    return (sent or row[at].text == "驻") and behind >= 0 and row[behind].kind in STATIONS
 
 
 def _accepted(

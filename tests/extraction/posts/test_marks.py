@@ -1,6 +1,6 @@
 import pytest
 
-from kg.extraction.posts.marks import is_name, marks
+from kg.extraction.posts.marks import apart, is_name, marks, villages
 from tests.extraction.marked import marked
 from tests.extraction.test_posts import rows
 
@@ -37,3 +37,32 @@ def test_an_office_inside_the_name_is_cut_off():
 def test_a_body_named_elsewhere_is_found_again_before_a_title():
     text = "{a:恒岳机床}扩产。恒岳机床总裁{p:闻一川}说，恒岳机床将招人。"
     assert rows(text) == [("闻一川", "总裁", "恒岳机床", True, "holds")]
+
+
+@pytest.mark.parametrize("office", ["党支部书记", "党总支部副书记", "原党委书记"])
+def test_a_village_no_mention_covers_is_found_before_its_party_office(office):
+    ctx = marked(f"大雨。陵川县附城镇丈河村{office}" + "{p:闻一川}说。")
+    assert [(m.type, m.text) for m in villages(ctx)] == [("Place", "陵川县附城镇丈河村")]
+
+
+@pytest.mark.parametrize(
+    "text", ["如今，在村党支部书记", "大雨。丈河村党支部书记", "{l:陵川县}丈河村党支部书记"]
+)
+def test_a_village_without_what_it_lies_in_is_not_guessed(text):
+    assert villages(marked(text + "{p:闻一川}说。")) == []
+
+
+def test_a_branch_is_made_whole_with_its_bank():
+    found = marks(marked("人行{a:山西省分行}行长{p:闻一川}说。"))
+    assert [m.text for m in found] == ["人行山西省分行", "闻一川"]
+
+
+def test_two_bodies_around_an_office_are_two():
+    found = marks(marked("{a:云中集团公司副总经理兼云中酒业}总经理{p:闻一川}说。"))
+    assert [m.text for m in found] == ["云中集团公司", "云中酒业", "闻一川"]
+
+
+@pytest.mark.parametrize("name", ["兼山书院", "晋商兼济基金会"])
+def test_a_name_with_no_office_in_it_stays_one(name):
+    ctx = marked(f"{{a:{name}}}会长")
+    assert apart(ctx.text, ctx.mentions[0]) == [ctx.mentions[0]]
