@@ -37,7 +37,8 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
         if made.modal == "will":
             return made.kind != "crowd" or u.force == "states"
         if made.modal == "ready":
-            return u.force == "states" and made.kind in ("none", "self", "body", "side")
+            own = made.kind in ("self", "body", "side")
+            return own or (u.force == "states" and made.kind == "none")
         if made.kind == "crowd" or pledges().pattern("habits").search(made.subject):
             return False
         if made.modal == "would" or made.kind in ("self", "side"):

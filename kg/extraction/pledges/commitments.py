@@ -15,7 +15,8 @@ _MUST = re.compile(
     r"要(?<![需主重只摘提纪概必不紧首切简扼精显机想总就]要)(?![求点素么塞害件闻领义害务是价道案不强到])"
 )
 _READY = re.compile(
-    r"(?<![自志心意祝但甘情宏不])愿意?(?=继续|进一步|[与同和为尽加]|以实|积极|不断|全力|携手|推动)"
+    r"(?<![自志心意祝但甘情宏不])愿意?"
+    r"(?=继续|进一步|[与同和为尽加]|以实|根据|积极|不断|全力|携手|推动|密切|深化|发挥|扩大)"
 )
 _PARTY = re.compile("[^双各对多三四官地东西南北前后远一]方")
 """中方, 校方: how a speaker names the own side."""
@@ -93,16 +94,20 @@ def _will(ctx: Context, clause: Clause) -> Commitment | None:
         begins = words.opener.match(rest) or words.verbal.match(rest)
         if not rest or not (begins or rest[0] in "要会同于在每再不"):
             continue
-        if rest[0] == "其" or (
-            _OBJECT_MARKED.match(ctx.text, at, clause.end) and not _adverbial(rest)
-        ):
+        if rest[0] == "其" or _moves(ctx, at, clause):
             continue
         return _commitment(ctx, clause, at, at + 1, "will")
     return None
 
 
-def _adverbial(rest: str) -> bool:
-    return pledges().adverbial.match(rest) is not None
+def _moves(ctx: Context, at: int, clause: Clause) -> bool:
+    """Whether 将 moves an object (将时限压缩至三天); 将进一步压缩… and 将坚持把…作为… do not."""
+    m = _OBJECT_MARKED.match(ctx.text, at, clause.end)
+    return (
+        m is not None
+        and "把" not in m[0]
+        and pledges().adverbial.match(ctx.text, at + 1, clause.end) is None
+    )
 
 
 def _match(ctx: Context, clause: Clause, pattern: re.Pattern[str], modal: str) -> Commitment | None:

@@ -18,6 +18,7 @@ from kg.extraction.pledges.beginnings import (
 )
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
 from kg.extraction.pledges.commitments import Commitment, commitment_in
+from kg.extraction.pledges.unmarked import Speech, commits, unmarked
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
 
@@ -58,12 +59,14 @@ def ranges_in(
     promised: bool = False,
     planned: bool = False,
     resumed: bool = False,
+    speech: Speech | None = None,
 ) -> list[Range]:
     """The committed stretches of ``[start, end)`` in order, final marks excluded.
 
     ``promised`` says that a first clause of action commits even without a committing word,
     ``planned`` that one after 下一步 does, ``resumed`` that the stretch goes on with a
-    commitment broken off before it (“…，”他说，“…”).
+    commitment broken off before it (“…，”他说，“…”). With ``speech``, a sentence without a
+    committing word commits where its features make it likely.
     """
     scan = _Scan(ctx, admits, ran=resumed, resumes=resumed)
     clauses = _joined(ctx, clauses_of(ctx.text, start, end))
@@ -87,6 +90,7 @@ def ranges_in(
             (scan.resumes and _continues(ctx, clause, alone=False))
             or (promised and i == 0 and made is None and acts(ctx, clauses))
             or (planned and made is None and is_next(ctx, clause))
+            or (speech is not None and _unmarked(ctx, clauses, i, speech))
         ):
             at = clause.start + next_words(ctx, clause)
             scan.open = Range(at, clause.end, Commitment(at, at, "plain", "none", "", None))
@@ -94,6 +98,11 @@ def ranges_in(
         scan.resumes = False
     _close(scan)
     return scan.out
+
+
+def _unmarked(ctx: Context, clauses: list[Clause], i: int, speech: Speech) -> bool:
+    sentence = unmarked(ctx, clauses, i, speech)
+    return sentence is not None and commits(sentence)
 
 
 def _joined(ctx: Context, clauses: list[Clause]) -> list[Clause]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated
 from kg.extraction.pledges.admission import admitted
-from kg.extraction.pledges.agencies import body_name, principal_agency
+from kg.extraction.pledges.agencies import body_name, leads_country, principal_agency, speech_of
 from kg.extraction.pledges.measures import measures_in
 from kg.extraction.pledges.ranges import Range, ranges_in
 from kg.extraction.pledges.voices import agendas, own_voice, subject_before
@@ -107,18 +107,15 @@ def _overlap(a: Span, b: Span) -> bool:
 def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[Pledge]:
     if u.force == "demands":
         return
-    promised = r.ctx.text[slice(*u.cue)] in pledges().promises and not u.direct
     instructs = _instructs(r, u)
-    promised = promised and not instructs and u.speaker is not None
-    admits = admitted(r.ctx, u, instructs=instructs)
     found = ranges_in(
         r.ctx,
         u.start,
         u.end,
-        admits,
-        promised=promised,
+        admitted(r.ctx, u, instructs=instructs),
         planned=u.force == "states",
         resumed=_resumed(r, u),
+        speech=None if instructs else speech_of(r.ctx, r.namer, r.posts, u),
     )
     if not found:
         return
@@ -197,8 +194,7 @@ def _instructs(r: Reading, u: Utterance) -> bool:
         return True
     if u.speaker is None:
         return u.direct
-    name = re.sub(r"\s", "", u.speaker.text)
-    return any(p.person == name and p.agency in pledges().instructing for p in r.posts)
+    return leads_country(r.posts, u)
 
 
 _JOINED = re.compile("[、和与及]|以及")
