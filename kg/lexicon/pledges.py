@@ -12,7 +12,7 @@ from kg.lexicon.words import WordLists, union
 
 
 class Points(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the features of a sentence without a committing word are worth, and how much it needs."""
+    """What features of a sentence without a committing word are worth, and what they must reach."""
 
     base: float
     least: float
@@ -33,6 +33,7 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     steps: tuple[str, ...]
     habits: tuple[str, ...]
     systems: tuple[str, ...]
+    works: tuple[str, ...]
     resolute: tuple[str, ...]
     promises: tuple[str, ...]
     insights: tuple[str, ...]

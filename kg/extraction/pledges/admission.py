@@ -33,7 +33,7 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
         if foretells(ctx.text, made.start) or made.kind == "pair":
             return False
         if made.kind == "other":
-            return made.modal == "will" and u.force == "states" and _own_system(u, made.subject)
+            return made.modal == "will" and u.force == "states" and _own(u, made.subject)
         if made.modal == "will":
             return made.kind != "crowd" or u.force == "states"
         if made.modal == "ready":
@@ -45,7 +45,7 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
             return made.kind in ("self", "body", "side")
         first = _first(ctx, u, made)
         if made.kind == "body":
-            return made.modal == "bare" and first
+            return made.modal == "bare" and (first or (not instructs and _resolute(ctx, made)))
         if not instructs and _resolute(ctx, made):
             return True
         if not instructs and (first or _meant(ctx, u, made)):
@@ -77,9 +77,16 @@ def _meant(ctx: Context, u: Utterance, made: Commitment) -> bool:
     )
 
 
-def _own_system(u: Utterance, subject: str) -> bool:
-    """Whether a subject is the system of the speaker's body: 公安机关 for somebody of 公安部."""
-    if u.agency is None or not subject.endswith(pledges().systems):
+def _own(u: Utterance, subject: str) -> bool:
+    """Whether a subject is the speaker's body in short, its system or its work: 海关 for somebody
+    of 海关总署, 公安机关 for somebody of 公安部, 今年的养老工作."""
+    if subject.endswith(pledges().works):
+        return True
+    if u.agency is None:
+        return False
+    if len(subject) >= _SHARED and subject in u.agency.text:
+        return True
+    if not subject.endswith(pledges().systems):
         return False
     head = set(subject) - set("".join(pledges().systems)) - set("各级有关相全省市县区国地")
     return len(head & set(u.agency.text)) >= _SHARED

@@ -17,7 +17,6 @@ from kg.extraction.pledges.voices import agendas, own_voice, subject_before
 from kg.extraction.speakers import agency_before
 from kg.extraction.speech import Utterance, utterances
 from kg.formats import Pledge, Post, Span
-from kg.lexicon.pledges import pledges
 from kg.resolution.namer import Namer
 
 

@@ -1,4 +1,4 @@
-"""Sentences of a speaker that commit without a committing word: 闻一川表示，加快修渠，完善管护机制。
+"""Sentences of a speaker that commit without a committing word: 闻一川表示，加快修渠，完善管护。
 
 Nothing in such a sentence says that it is a plan; how it is built and where it stands do, taken
 together. Each feature is a small function that holds or does not; ``pledges.toml`` says what each
@@ -201,9 +201,7 @@ def commits(sentence: Sentence) -> bool:
     return table.base + sum(points for _, points in reasons(sentence)) >= table.least
 
 
-def unmarked(
-    ctx: Context, clauses: Sequence[Clause], i: int, speech: Speech
-) -> Sentence | None:
+def unmarked(ctx: Context, clauses: Sequence[Clause], i: int, speech: Speech) -> Sentence | None:
     """The sentence that begins at clause ``i``, if it has no subject and no committing word,
     begins with an action, and is not the topic of a statement (修好水渠，是大事)."""
     if clauses[i].opens != "sentence":

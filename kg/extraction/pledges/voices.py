@@ -27,9 +27,22 @@ def own_voice(
     """``(canonical body, committed stretch)`` for each body that commits outside speech."""
     for start, end in _unspoken(ctx, said):
         inherited = _Inherited(ctx, namer, start)
+        names: list[str] = []
         for found in ranges_in(ctx, start, end, inherited.admits):
-            for name in _names(ctx, namer, found, start):
-                yield name, found
+            # A sentence without a subject (在住房方面，将…) goes on for the body of the one before.
+            named = list(_names(ctx, namer, found, start))
+            names = named or (names if _subjectless(ctx, found, start) else [])
+            yield from ((name, found) for name in names)
+
+
+def _subjectless(ctx: Context, found: Range, start: int) -> bool:
+    """Whether nothing but circumstance stands before the committing word in its sentence."""
+    at = found.cue.start
+    head = ctx.text[start:at]
+    begin = start + max(head.rfind(mark) for mark in "。！？；\n") + 1
+    leads = pledges().pattern("leads")
+    led = clauses_of(ctx.text, begin, at)
+    return found.cue.kind == "none" and all(leads.match(ctx.text, c.start) for c in led)
 
 
 def _unspoken(ctx: Context, said: tuple[Utterance, ...]) -> Iterator[tuple[int, int]]:
