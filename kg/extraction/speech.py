@@ -12,36 +12,40 @@ from collections.abc import Iterator
 
 from kg.extraction.attributions import SENTENCE, Attribution, attributions_in, turns
 from kg.extraction.blocks import blocks
+from kg.extraction.carrying import carried_into
 from kg.extraction.context import Context, Piece
 from kg.extraction.frames import framed_by
+from kg.extraction.interviews import answers
+from kg.extraction.introduced import titled
 from kg.extraction.quoted import SAID, quotation_before, quotations_in, spoken
-from kg.extraction.speakers import Speaker, titled
+from kg.extraction.speakers import Speaker
 from kg.extraction.utterance import Utterance, utterance_at, without_overlaps
 from kg.lexicon.speech import speech
 
 __all__ = ["Utterance", "utterance_at", "utterances"]
 
-_ENUMERATED = re.compile(
-    r"[“「]|[二三四五六七八九]是|[(（]?[二三四五六七八九][)）、]|其次|再次|第[二三四五六]"
-)
 _TAKEOVER = 16
 """Characters at a sentence's head in which a body named is its subject."""
 
 
 def utterances(ctx: Context) -> tuple[Utterance, ...]:
     """Every stretch of speech in text order, without overlaps."""
-    out: list[Utterance] = []
+    written = blocks(ctx)
+    out: list[Utterance] = answers(ctx, written)
+    answered = {ctx.text.rfind("\n", 0, u.start) + 1 for u in out}
     last: Speaker | None = None
     before: Piece | None = None
-    for block in blocks(ctx):
+    for block in written:
         if ctx.region_at(block.start) in ("headline", "byline", "furniture"):
             continue
+        if ctx.text.rfind("\n", 0, block.start) + 1 in answered:
+            continue
         found = list(attributions_in(ctx, block, last))
-        carried = _carried(ctx, block, before, out, found)
+        carried = carried_into(ctx, block, before, out, found)
         if carried is not None:
             out.append(carried)
         said = len(out)
-        for a, since, until in turns(found, block):
+        for a, since, until in turns(ctx, found, block):
             out.extend(_words(ctx, block, a, since, until))
             last = a.speaker
         out.extend(_unattributed(ctx, block, out[said - (carried is not None) :]))
@@ -134,33 +138,3 @@ def _another(ctx: Context, at: int, speaker: Speaker) -> bool:
     if mention is None or mention.type != "Person" or mention == speaker.person:
         return False
     return not titled(ctx.text, mention.end)
-
-
-def _carried(
-    ctx: Context,
-    block: Piece,
-    before: Piece | None,
-    out: list[Utterance],
-    found: list[Attribution],
-) -> Utterance | None:
-    """The opening of a paragraph that continues the speech of the one before: an unclosed
-    quotation opened anew, or the second point of an enumeration."""
-    if before is None or not out or not before.start <= out[-1].end <= before.end:
-        return None
-    last = out[-1]
-    if not _ENUMERATED.match(ctx.text, block.start) or last.end < before.end - 2:
-        return None
-    opens = ctx.text[block.start] in "“「"
-    if opens and (not last.direct or ctx.text[before.end - 1] in "”」"):
-        return None
-    if opens != last.direct:
-        return None
-    first = next((q for q in quotations_in(ctx, block) if q.start == block.start), None)
-    end = found[0].lead if found else block.end
-    if opens and first is not None:
-        end = first.end - (ctx.text[first.end - 1] in "”」")
-        if found and not ctx.text[first.end : found[0].lead].strip():
-            return None
-    return Utterance(
-        last.speaker, last.agency, block.start + opens, end, last.cue, opens, last.force, last.kind
-    )
