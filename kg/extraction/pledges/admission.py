@@ -10,6 +10,7 @@ from kg.extraction.context import Context
 from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.speech import Utterance
 from kg.lexicon.pledges import pledges
+from kg.lexicon.speech import speech
 
 _AT_ONCE = 40
 """Characters of leading clauses that may stand before a speaker's first 要."""
@@ -17,6 +18,8 @@ _NEXT = 12
 """Characters of the longest time word of a sentence about what is next."""
 _CONDITIONS = ("以", "有", "用", "到", "在", "想")
 """After these 要 tells a condition more often than a resolve."""
+_JOB = 6
+"""Characters of the longest word for a commentator."""
 _SHARED = 2
 """Characters the name of a body and that of its system have in common: 税务局, 税务部门."""
 
@@ -29,12 +32,16 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
     speaker's bare 要 is a demand.
     """
 
+    comments = _comments(ctx, u)
+
     def admits(made: Commitment, ran: bool) -> bool:
         if foretells(ctx.text, made.start) or made.kind == "pair":
             return False
         if made.kind == "other":
             return made.modal == "will" and u.force == "states" and _own(u, made.subject)
         if made.modal == "will":
+            if made.kind == "body" and comments and not _own(u, made.subject):
+                return False
             return made.kind != "crowd" or u.force == "states"
         if made.modal == "ready":
             own = made.kind in ("self", "body", "side")
@@ -54,6 +61,16 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
         return ran or (_next(ctx, made) and (spoken_for or not instructs))
 
     return admits
+
+
+def _comments(ctx: Context, u: Utterance) -> bool:
+    """Whether the speaker is introduced as one who comments: 分析师闻一川, 律师祁小满."""
+    if u.speaker is None:
+        return False
+    named = [m for m in ctx.inside(0, u.speaker.end, "Person") if m.text == u.speaker.text]
+    return any(
+        ctx.text[max(0, m.start - _JOB) : m.start].endswith(speech().commentators) for m in named
+    )
 
 
 def foretells(text: str, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.clauses import Clause
+from kg.extraction.pledges.commitments import acting
 from kg.lexicon.pledges import pledges
 
 _STATED = re.compile(
@@ -61,14 +62,6 @@ def next_words(ctx: Context, clause: Clause) -> int:
         return m.end() + 1 - clause.start
     m = pledges().pattern("steps").match(text, clause.start, clause.end)
     return m.end() - clause.start if m and acting(text[m.end() : clause.end]) else 0
-
-
-def acting(text: str) -> bool:
-    """Whether words begin with a verb of action, adverbs aside."""
-    words, at = pledges(), 0
-    while (m := words.pattern("adverbs").match(text, at)) is not None:
-        at = m.end()
-    return words.pattern("verbs").match(text, at) is not None
 
 
 def action(text: str) -> bool:

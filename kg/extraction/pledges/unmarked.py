@@ -15,10 +15,13 @@ from kg.extraction.context import Context
 from kg.extraction.pledges.beginnings import action, stops
 from kg.extraction.pledges.clauses import Clause
 from kg.extraction.pledges.commitments import commitment_in
+from kg.extraction.pledges.subjects import ahead_end
 from kg.lexicon.pledges import pledges
 
 _LATER = 2
-_TOPIC = re.compile("是|要|需|必须|应|关键|离不开|有利于|有助于|就是|对.{0,20}(?:意义|作用)")
+NUMBERED = re.compile(r"[一二三四五六七八九十]是")
+"""The head of a point: what is listed is as often what was done."""
+_TOPIC = re.compile("要|需|必须|应|关键|离不开|有利于|有助于|对.{0,20}(?:意义|作用)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Sentence:
 
     @property
     def deed(self) -> str:
-        """What the main clause begins with, connectives and adverbs aside."""
+        """What the main clause begins with, connectives, dates and adverbs aside."""
         return self.clauses[self.main][_adverbs(self.clauses[self.main])[1] :]
 
 
@@ -67,16 +70,27 @@ def main_clause(clauses: Sequence[str]) -> int:
 
 
 def _adverbs(clause: str) -> tuple[int, int]:
-    """Where the adverbs of a clause's head begin and end, connectives aside."""
+    """Where the adverbs of a clause's head begin and end, connectives and what dates it aside."""
     words, at = pledges(), 0
-    while (m := words.pattern("connectives").match(clause, at)) is not None and m.end() > at:
+    while (m := words.pattern("connectives").match(clause, at)) and m[0] not in words.adverbs:
         at = m.end()
         while at < len(clause) and clause[at] in "，,、 ":
             at += 1
+    at = ahead_end(clause, at)
     end = at
     while (m := words.pattern("adverbs").match(clause, end)) is not None:
         end = m.end()
     return at, end
+
+
+def begins_with_action(clause: str) -> bool:
+    """Whether an action begins the clause, connectives and what dates it aside."""
+    return NUMBERED.match(clause) is None and action(clause[_adverbs(clause)[0] :])
+
+
+def equates(text: str) -> bool:
+    """Whether words say what something is."""
+    return re.search("(?<![一二三四五六七八九别其于还只但])是(?!否)", text) is not None
 
 
 def _has(words: str) -> Callable[[Sentence], bool]:
@@ -128,12 +142,7 @@ def _led(s: Sentence) -> bool:
 
 def _past(s: Sentence) -> bool:
     """It says that something was done (已, 了)."""
-    return re.search("[已了]", s.whole) is not None
-
-
-def _equates(s: Sentence) -> bool:
-    """It says what something is."""
-    return re.search("(?<![一二三四五六七八九别其于还只但])是(?!否)", s.whole) is not None
+    return pledges().pattern("accomplished").search(s.whole) is not None
 
 
 def _after_past(s: Sentence) -> bool:
@@ -181,7 +190,6 @@ FEATURES: dict[str, Callable[[Sentence], bool]] = {
     "negation": _has("negations"),
     "past": _past,
     "after-past": _after_past,
-    "equates": _equates,
     "later": _later,
     "quoted": _quoted,
     "opining": _opining,
@@ -212,9 +220,11 @@ def unmarked(ctx: Context, clauses: Sequence[Clause], i: int, speech: Speech) ->
     led = own[: main + 1]
     if any(stops(ctx, c) or _no_plan(ctx, c) for c in led):
         return None
-    if pledges().pattern("others").match(texts[main]) or not action(texts[main]):
+    if pledges().pattern("others").match(texts[main]) or not begins_with_action(texts[main]):
         return None
     if any(commitment_in(ctx, c) is not None for c in own):
+        return None
+    if any(equates(text) for text in texts):
         return None
     if main + 1 < len(texts) and _TOPIC.match(texts[main + 1]):
         return None
