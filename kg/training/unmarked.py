@@ -18,13 +18,13 @@ import numpy.typing as npt
 from kg.extraction.context import Context
 from kg.extraction.pledges.admission import admitted
 from kg.extraction.pledges.agencies import leads_country, speech_of
-from kg.extraction.pledges.beginnings import action
 from kg.extraction.pledges.clauses import Clause, clauses_of
-from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.pledges.ranges import Range, joined, ranges_in
 from kg.extraction.pledges.unmarked import (
     FEATURES,
     Sentence,
     Speech,
+    begins_with_action,
     main_clause,
     sentence_clauses,
     unmarked,
@@ -60,7 +60,7 @@ def examples(ctx: Context, namer: Namer, posts: Sequence[Post]) -> Iterator[Exam
         if leads_country(posts, u):
             continue
         found = ranges_in(ctx, u.start, u.end, admitted(ctx, u, instructs=False), planned=True)
-        clauses = clauses_of(ctx.text, u.start, u.end)
+        clauses = joined(ctx, clauses_of(ctx.text, u.start, u.end))
         yield from _examples(ctx, clauses, found, speech_of(ctx, namer, posts, u))
 
 
@@ -77,8 +77,11 @@ def _examples(
             if sentence is not None:
                 yield Example(ctx.article.id, sentence, commits=False)
             continue
+        if covering.cue.modal == "ready":
+            # 愿同某方… is diplomacy, whose sentences begin with partners and not with actions.
+            continue
         texts = tuple(_hidden(ctx.text, own, max(start, covering.start)))
-        if texts and action(texts[main_clause(texts)]):
+        if texts and begins_with_action(texts[main_clause(texts)]):
             before = ctx.text[clauses[starts[place - 1]].start : start] if place else ""
             yield Example(ctx.article.id, Sentence(texts, place, before, speech), commits=True)
 
