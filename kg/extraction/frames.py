@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from kg.extraction.context import Context, Piece
-from kg.extraction.speakers import Speaker, agency_before, objective, opens_sentence
+from kg.extraction.introduced import agency_before, objective
+from kg.extraction.speakers import Speaker, opens_sentence
 from kg.formats import Mention
 from kg.lexicon.speech import speech
 from kg.lexicon.words import union

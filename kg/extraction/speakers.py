@@ -8,16 +8,19 @@ from functools import cache
 
 from kg.extraction.context import Context
 from kg.extraction.gaps import neutral
+from kg.extraction.introduced import agency_before, objective, titles_of, whole_name
+from kg.extraction.pointers import reports
+from kg.extraction.unnamed import definite, indefinite
 from kg.formats import Mention
-from kg.language.titles import find_titles
 from kg.lexicon.speech import speech
 from kg.lexicon.words import union
 from kg.resolution.people import Held, resolve_surname
 
 _CLAUSE = re.compile(r"[，,：:；;。！？]")
-_OBJECT = ("对", "向", "与", "和", "同", "为", "被", "给", "将", "把", "据悉", "陪同", "让", "使")
 _NOT_SUBJECT = ("的", "一行", "等", "、")
 _ADVERBIAL = re.compile(r"[在对向与和率陪按据由为将把给]")
+_SOLEMN = re.compile("的(?:庄严|郑重|坚定|响亮)")
+"""Between a name and 承诺 these make the quotation before it the person's promise."""
 _MEMBERS = ("代表", "委员", "职工", "人士")
 """Right after a body these are its many: 省人大代表表示."""
 _LONGEST_GAP = 40
@@ -65,23 +68,36 @@ def _subject(
     text = ctx.text[start:verb]
     if _ends_with(text, _pattern("groups")) and not _names_one(ctx, start, verb):
         return Speaker("group")
-    for person in reversed(ctx.inside(start, verb, "Person")):
+    for name in reversed(ctx.inside(start, verb, "Person")):
+        person = whole_name(ctx, name)
         gap = ctx.text[person.end : verb]
-        if objective(ctx, person.start, start):
+        if objective(ctx, person.start, start) and not _pattern("views").match(ctx.text, verb):
             continue
         if "等" in gap[:2] or "们" in gap:
             return Speaker("group")
-        if neutral(gap):
+        if neutral(gap) or _SOLEMN.fullmatch(gap):
             return Speaker("person", person, agency_before(ctx, person.start))
     pronoun = re.search(
         rf"(?:{_pattern('pronouns').pattern})(?!们)([^他她]{{0,{_LONGEST_GAP}}})$", text
     )
     if pronoun and neutral(pronoun[1]):
         return _referred(ctx, start, block, last)
-    called = _called(ctx, start, verb)
-    if called is not None:
-        return called
-    return _body(ctx, start, verb)
+    return _called(ctx, start, verb) or unnamed(ctx, start, verb, last) or _body(ctx, start, verb)
+
+
+def unnamed(ctx: Context, start: int, verb: int, last: Speaker | None) -> Speaker | None:
+    """Somebody without a name: 该负责人 is the body's spokesman who spoke last, or the one of that
+    title who did; 张先生 and 一位负责人 are nobody known."""
+    text = ctx.text[start:verb]
+    if ctx.inside(start, verb, "Agency", "Person"):
+        return None
+    if definite(text):
+        if last is not None and last.kind in ("agency", "place"):
+            return last
+        person = last.person if last is not None else None
+        titles = titles_of(ctx, person) if person is not None else []
+        return last if any(title in text for title in titles) else Speaker("group")
+    return Speaker("group") if indefinite(text) else None
 
 
 def _names_one(ctx: Context, start: int, verb: int) -> bool:
@@ -93,9 +109,14 @@ def _names_one(ctx: Context, start: int, verb: int) -> bool:
 def _body(ctx: Context, start: int, verb: int) -> Speaker | None:
     """A meeting, an unnamed spokesperson, an agency or a place as the subject."""
     text = ctx.text[start:verb]
-    agencies = ctx.inside(start, verb, "Agency")
+    agencies = [m for m in ctx.inside(start, verb, "Agency") if not _listens(ctx, m, start)]
     if _ends_with(text, _pattern("spokespeople")):
-        return Speaker("agency", None, agencies[-1]) if agencies else Speaker("group")
+        places = ctx.inside(start, verb, "Place")
+        if agencies:
+            return Speaker("agency", None, agencies[-1])
+        return Speaker("place", None, places[-1]) if places else Speaker("group")
+    if agencies and _ends_with(text, _pattern("announcements")):
+        return Speaker("agency", None, agencies[-1])
     if _ends_with(text, _pattern("meetings")) or text.rstrip().endswith("》"):
         return Speaker("meeting")
     events = ctx.inside(start, verb, "Event")
@@ -105,12 +126,20 @@ def _body(ctx: Context, start: int, verb: int) -> Speaker | None:
         gap = ctx.text[body.end : verb]
         if gap.startswith(_MEMBERS):
             return Speaker("group")
+        if _listens(ctx, body, start):
+            continue
         free = not objective(ctx, body.start, start) or _joined(ctx, body, start)
         if free and len(gap) <= 6 and neutral(gap):
             if body.type == "Agency":
                 return Speaker("agency", None, body)
             return Speaker("place", None, body)
     return None
+
+
+def _listens(ctx: Context, body: Mention, start: int) -> bool:
+    """Whether a body is the paper that reports: 向《某报》记者, 某网消息："""
+    listener = ctx.text[start : body.start].rstrip("《“").endswith(("向", "对"))
+    return listener or reports(ctx, body) or ctx.text.startswith("》记者", body.end)
 
 
 def _joined(ctx: Context, body: Mention, start: int) -> bool:
@@ -172,7 +201,9 @@ def opens_sentence(ctx: Context, person: Mention, block: int) -> bool:
     """Whether the name is its sentence's first, with titles and bodies alone before it."""
     head = ctx.text[block : person.start]
     at = block + max(head.rfind(mark) for mark in "。！？；“”\n") + 1 if head else block
-    if ctx.inside(at, person.start, "Person") or ctx.text.startswith(_NOT_SUBJECT, person.end):
+    owns = _pattern("words_of").match(ctx.text, person.end) is not None
+    other = ctx.text.startswith(_NOT_SUBJECT, person.end) and not owns
+    if other or ctx.inside(at, person.start, "Person"):
         return False
     return not _ADVERBIAL.search(_bare(ctx, at, person.start))
 
@@ -186,11 +217,6 @@ def _bare(ctx: Context, start: int, end: int) -> str:
     return "".join([*out, ctx.text[at:end]])
 
 
-def titled(text: str, end: int) -> bool:
-    """Whether a title follows a name that ends at ``end``: 张三书记 is spoken of, not speaking."""
-    return bool(re.match(rf"总?(?:{_pattern('addresses').pattern})|同志", text[end : end + 8]))
-
-
 def _called(ctx: Context, start: int, verb: int) -> Speaker | None:
     """张主任: a surname with a title, read as the person of that surname who holds it; as the last
     one of that surname where none of them is printed with a title."""
@@ -202,38 +228,13 @@ def _called(ctx: Context, start: int, verb: int) -> Speaker | None:
     at = start + m.start()
     named = [p for p in ctx.before(at, "Person") if p.text.startswith(m[1])]
     title = m[2] if m.re.groups > 1 else None
-    held = [held for p in named for held in _held(ctx, p)] if title else []
+    held = [Held(p.text, t, "", p.start) for p in named for t in titles_of(ctx, p)] if title else []
     if held and title:
         found = resolve_surname(m[1], title, held)
         named = [p for p in named if found is not None and p.text == found.person]
     if not named:
         return None
     return Speaker("person", named[0], agency_before(ctx, named[0].start))
-
-
-def _held(ctx: Context, person: Mention) -> list[Held]:
-    """The titles printed right before a name or right after it."""
-    begin, end = max(0, person.start - 24), person.end + 8
-    found = (
-        *(t for t in find_titles(ctx.text, begin, person.start) if t.end == person.start),
-        *(t for t in find_titles(ctx.text, person.end, end) if t.start == person.end),
-    )
-    return [Held(person.text, t.entry.title, "", person.start) for t in found]
-
-
-def agency_before(ctx: Context, name: int) -> Mention | None:
-    """The body of the title run before a name: the nearest agency, else place, of its clause."""
-    for m in ctx.before(name, "Agency", "Place"):
-        between = ctx.text[m.end : name]
-        if len(between) > 30 or re.search(r"[，,。！？；：“”\n]", between):
-            return None
-        return m if m.type == "Agency" else None
-    return None
-
-
-def objective(ctx: Context, at: int, start: int) -> bool:
-    """Whether the name is an object (对张三, 在张三陪同下) and so no subject."""
-    return ctx.text[start:at].endswith(_OBJECT)
 
 
 def _ends_with(text: str, pattern: re.Pattern[str]) -> bool:

@@ -9,51 +9,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from kg.extraction.attributions import SENTENCE, Attribution, attributions_in, turns
 from kg.extraction.blocks import blocks
+from kg.extraction.carrying import carried_into
 from kg.extraction.context import Context, Piece
 from kg.extraction.frames import framed_by
+from kg.extraction.interviews import answers
+from kg.extraction.introduced import titled
 from kg.extraction.quoted import SAID, quotation_before, quotations_in, spoken
-from kg.extraction.speakers import Speaker, speaker_of, titled
+from kg.extraction.speakers import Speaker
 from kg.extraction.utterance import Utterance, utterance_at, without_overlaps
-from kg.formats import Span
-from kg.lexicon.speech import Force, speech
+from kg.lexicon.speech import speech
 
 __all__ = ["Utterance", "utterance_at", "utterances"]
 
-_END = re.compile(r"[。！？!?；;…]+[”’」』）)]*")
-_ENUMERATED = re.compile(
-    r"[“「]|[二三四五六七八九]是|[(（]?[二三四五六七八九][)）、]|其次|再次|第[二三四五六]"
-)
 _TAKEOVER = 16
 """Characters at a sentence's head in which a body named is its subject."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Attribution:
-    lead: int
-    cue: Span
-    force: Force
-    speaker: Speaker
-    words: int
-    """Where the words begin: after the verb, or after the sentence of an account."""
-
-
 def utterances(ctx: Context) -> tuple[Utterance, ...]:
     """Every stretch of speech in text order, without overlaps."""
-    out: list[Utterance] = []
+    written = blocks(ctx)
+    out: list[Utterance] = answers(ctx, written)
+    answered = {ctx.text.rfind("\n", 0, u.start) + 1 for u in out}
     last: Speaker | None = None
     before: Piece | None = None
-    for block in blocks(ctx):
+    for block in written:
         if ctx.region_at(block.start) in ("headline", "byline", "furniture"):
             continue
-        found = list(_attributions(ctx, block, last))
-        carried = _carried(ctx, block, before, out, found)
+        if ctx.text.rfind("\n", 0, block.start) + 1 in answered:
+            continue
+        found = list(attributions_in(ctx, block, last))
+        carried = carried_into(ctx, block, before, out, found)
         if carried is not None:
             out.append(carried)
         said = len(out)
-        for a, since, until in _turns(found, block):
+        for a, since, until in turns(ctx, found, block):
             out.extend(_words(ctx, block, a, since, until))
             last = a.speaker
         out.extend(_unattributed(ctx, block, out[said - (carried is not None) :]))
@@ -61,89 +53,8 @@ def utterances(ctx: Context) -> tuple[Utterance, ...]:
     return without_overlaps(out)
 
 
-def _attributions(ctx: Context, block: Piece, last: Speaker | None) -> Iterator[_Attribution]:
-    words = speech()
-    quoted = quotations_in(ctx, block)
-    for m in words.any_verb.finditer(ctx.text, block.start, block.end):
-        account = m[0] in words.accounts
-        if any(m.start() in q for q in quoted) or not (account or _is_speech(ctx, m, block)):
-            continue
-        lead = _lead(ctx, m.start(), block, quoted)
-        speaker = speaker_of(ctx, lead, m.start(), block.start, last)
-        force = words.force.get(m[0], "states")
-        if account:
-            if speaker is None or speaker.kind != "person":
-                continue
-            told = _END.search(ctx.text, m.end(), block.end)
-            if told is None:
-                continue
-            yield _Attribution(lead, m.span(), force, speaker, told.end())
-        else:
-            if speaker is None and (force != "states" or m[0] in words.bound):
-                continue
-            speaker = speaker or Speaker("group")
-            yield _Attribution(lead, m.span(), force, speaker, m.end())
-        last = speaker
-
-
-def _turns(found: list[_Attribution], block: Piece) -> Iterator[tuple[_Attribution, int, int]]:
-    """Each attribution with the limits of its words.
-
-    In 甲表示，乙指出，“…”。 the second stands inside the first one's words, and they stay his.
-    """
-    outer: list[_Attribution] = []
-    for a in found:
-        if outer and a.lead == outer[-1].lead and a.words > a.cue[1]:
-            continue
-        if not outer or a.lead != outer[-1].lead or a.speaker.same(outer[-1].speaker):
-            outer.append(a)
-    for i, a in enumerate(outer):
-        until = max(outer[i + 1].lead, a.cue[1]) if i + 1 < len(outer) else block.end
-        if i + 1 < len(outer) and outer[i + 1].lead == a.lead:
-            until = outer[i + 1].cue[0]
-        yield a, outer[i - 1].cue[1] if i else block.start, until
-
-
-def _is_speech(ctx: Context, m: re.Match[str], block: Piece) -> bool:
-    """Whether the verb reports words here, and is no part of a longer word or a courtesy."""
-    words, text = speech(), ctx.text
-    spoiling = words.not_before_short if len(m[0]) == 1 else words.not_before
-    if text.endswith(tuple(spoiling), block.start, m.start()):
-        return False
-    if ctx.mention_at(m.start()) is not None:
-        return False
-    after = text[m.end() : block.end]
-    stands_alone = re.match(r"\s*[，,：:“「]", after) is not None
-    closes = re.match(r"\s*[。；;]", after) is not None and _closing_before(ctx, m.start(), block)
-    if stands_alone or closes:
-        return not words.courtesy.match(after.lstrip("，,"))
-    if m[0] in words.bound:
-        return False
-    return bool(after) and after[0] not in "。；;、的了着" and not words.courtesy.match(after)
-
-
-def _closing_before(ctx: Context, offset: int, block: Piece) -> bool:
-    q = quotation_before(ctx, offset, block)
-    return q is not None and _END.search(ctx.text, q.end, offset) is None
-
-
-def _lead(ctx: Context, verb: int, block: Piece, quoted: list[Piece]) -> int:
-    """Where the attributing clause begins: after the last sentence end outside quotations."""
-    at = block.start
-    for m in _END.finditer(ctx.text, block.start, verb):
-        inside = any(q.start < m.start() < q.end - 1 for q in quoted)
-        if not inside:
-            at = m.end()
-    for q in quoted:
-        if at <= q.start and q.end <= verb and ctx.text[q.end - 2] in SAID:
-            at = q.end
-    while at < verb and ctx.text[at] in " \u3000\n":
-        at += 1
-    return at
-
-
 def _words(
-    ctx: Context, block: Piece, a: _Attribution, since: int, until: int
+    ctx: Context, block: Piece, a: Attribution, since: int, until: int
 ) -> Iterator[Utterance]:
     """The stretches an attribution governs, first the one before it."""
     earlier = quotation_before(ctx, a.lead, block)
@@ -193,7 +104,7 @@ def _unattributed(ctx: Context, block: Piece, said: list[Utterance]) -> list[Utt
     ]
 
 
-def _utterance(a: _Attribution, start: int, end: int, *, direct: bool) -> Utterance:
+def _utterance(a: Attribution, start: int, end: int, *, direct: bool) -> Utterance:
     s = a.speaker
     return Utterance(s.person, s.agency, start, end, a.cue, direct, a.force, s.kind)
 
@@ -201,7 +112,7 @@ def _utterance(a: _Attribution, start: int, end: int, *, direct: bool) -> Uttera
 def _leaves(ctx: Context, start: int, end: int, speaker: Speaker) -> int:
     """Where reported speech stops within ``[start, end)``: at a sentence that returns to the
     scene or begins with another person's bare name; a meeting's also where a body takes over."""
-    for m in _END.finditer(ctx.text, start, end):
+    for m in SENTENCE.finditer(ctx.text, start, end):
         at = m.end()
         if speech().scene.match(ctx.text, at, end):
             return at
@@ -227,33 +138,3 @@ def _another(ctx: Context, at: int, speaker: Speaker) -> bool:
     if mention is None or mention.type != "Person" or mention == speaker.person:
         return False
     return not titled(ctx.text, mention.end)
-
-
-def _carried(
-    ctx: Context,
-    block: Piece,
-    before: Piece | None,
-    out: list[Utterance],
-    found: list[_Attribution],
-) -> Utterance | None:
-    """The opening of a paragraph that continues the speech of the one before: an unclosed
-    quotation opened anew, or the second point of an enumeration."""
-    if before is None or not out or not before.start <= out[-1].end <= before.end:
-        return None
-    last = out[-1]
-    if not _ENUMERATED.match(ctx.text, block.start) or last.end < before.end - 2:
-        return None
-    opens = ctx.text[block.start] in "“「"
-    if opens and (not last.direct or ctx.text[before.end - 1] in "”」"):
-        return None
-    if opens != last.direct:
-        return None
-    first = next((q for q in quotations_in(ctx, block) if q.start == block.start), None)
-    end = found[0].lead if found else block.end
-    if opens and first is not None:
-        end = first.end - (ctx.text[first.end - 1] in "”」")
-        if found and not ctx.text[first.end : found[0].lead].strip():
-            return None
-    return Utterance(
-        last.speaker, last.agency, block.start + opens, end, last.cue, opens, last.force, last.kind
-    )

@@ -11,6 +11,14 @@ import msgspec
 from kg.lexicon.words import WordLists, union
 
 
+class Points(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What features of a sentence without a committing word are worth, and what they must reach."""
+
+    base: float
+    least: float
+    points: dict[str, float]
+
+
 class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     """Cue words of commitments; see the comments of the data file for each list."""
 
@@ -22,14 +30,20 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     commitments: tuple[str, ...]
     times: tuple[str, ...]
     futures: tuple[str, ...]
+    steps: tuple[str, ...]
     habits: tuple[str, ...]
+    hopes: tuple[str, ...]
     systems: tuple[str, ...]
+    works: tuple[str, ...]
     resolute: tuple[str, ...]
     promises: tuple[str, ...]
     insights: tuple[str, ...]
     crowds: tuple[str, ...]
     sources: tuple[str, ...]
     agendas: tuple[str, ...]
+    intents: tuple[str, ...]
+    plan_headings: tuple[str, ...]
+    retrospects: tuple[str, ...]
     pairs: tuple[str, ...]
     instructing: tuple[str, ...]
     outcomes: tuple[str, ...]
@@ -48,6 +62,15 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     seconds: tuple[str, ...]
     givings: tuple[str, ...]
     label_drops: tuple[str, ...]
+    unofficial: tuple[str, ...]
+    verb_nouns: tuple[str, ...]
+    opinions: tuple[str, ...]
+    resolves: tuple[str, ...]
+    accomplished: tuple[str, ...]
+    possibles: tuple[str, ...]
+    causes: tuple[str, ...]
+    negations: tuple[str, ...]
+    unmarked: Points
 
     @cached_property
     def opener(self) -> re.Pattern[str]:

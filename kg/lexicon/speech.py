@@ -19,7 +19,9 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     """Verbs and nouns of reported speech; see the comments of the data file for each list."""
 
     states: tuple[str, ...]
+    views: tuple[str, ...]
     directs: tuple[str, ...]
+    aims: tuple[str, ...]
     demands: tuple[str, ...]
     accounts: tuple[str, ...]
     bound: tuple[str, ...]
@@ -30,9 +32,18 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     groups: tuple[str, ...]
     meetings: tuple[str, ...]
     spokespeople: tuple[str, ...]
+    announcements: tuple[str, ...]
+    definite: tuple[str, ...]
+    indefinite: tuple[str, ...]
+    unnamed_titles: tuple[str, ...]
     addresses: tuple[str, ...]
+    commentators: tuple[str, ...]
     between: tuple[str, ...]
     moments: tuple[str, ...]
+    askers: tuple[str, ...]
+    answerers: tuple[str, ...]
+    goes_on: tuple[str, ...]
+    words_of: tuple[str, ...]
     relaying: tuple[str, ...]
     scenes: tuple[str, ...]
 
@@ -40,7 +51,7 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     def force(self) -> dict[str, Force]:
         """The force of every verb."""
         out: dict[str, Force] = dict.fromkeys(self.states, "states")
-        out.update(dict.fromkeys(self.directs, "directs"))
+        out.update(dict.fromkeys((*self.directs, *self.views), "directs"))
         out.update(dict.fromkeys(self.demands, "demands"))
         return out
 

@@ -185,6 +185,8 @@ def test_rule_ids_are_those_of_the_ordered_list():
         "speaking_body",
         "agenda",
         "article_voice",
+        "plan",
+        "intention",
     ]
 
 
@@ -341,3 +343,91 @@ def test_a_leader_of_the_country_instructs_about_what_is_next_too():
     text = "{p:闻一川}说，水渠修了三公里。下一步，要修好支渠。"
     assert promised(text, post) == []
     assert promised(text) == [("闻一川", "要修好支渠")]
+
+
+def test_actions_of_one_who_promises_need_no_committing_word():
+    said = "{a:泽州县民政局}局长{p:闻一川}介绍，加大投入力度，完善管护机制，修好水渠。"
+    assert promised(said) == [("闻一川", "加大投入力度，完善管护机制，修好水渠")]
+    assert promised("{a:泽州县民政局}表示，完善管护机制，修好水渠。") == [
+        ("泽州县民政局", "完善管护机制，修好水渠")
+    ]
+
+
+def test_what_was_done_is_no_promise_though_it_begins_with_an_action():
+    for told in (
+        "近年来，完善管护机制，修好水渠",
+        "完善管护机制，修好了水渠",
+        "我们完善管护机制，修好水渠",
+        "修好水渠是大事",
+        "水渠去年开工。完善机制，群众满意了",
+    ):
+        assert promised(f"{{p:闻一川}}表示，{told}。") == [], told
+
+
+def test_partners_are_promised_cooperation_by_a_leader_too():
+    assert promised("{p:闻一川}强调，中方愿同各方加强合作，共同发展。") == [
+        ("闻一川", "愿同各方加强合作，共同发展")
+    ]
+    assert promised("{p:闻一川}强调，愿望很好，加强合作。") == []
+
+
+def test_what_is_held_up_as_a_task_is_the_future():
+    assert promised("{p:闻一川}说，{l:泽州县}将坚持把修渠作为首要任务。") == [
+        ("闻一川", "将坚持把修渠作为首要任务")
+    ]
+    assert promised("{p:闻一川}说，{l:泽州县}将修渠作为首要任务。") == []
+
+
+def test_next_steps_right_before_an_action():
+    assert promised("{p:闻一川}说，水渠修好了，下一步切实做好管护。") == [
+        ("闻一川", "切实做好管护")
+    ]
+    assert promised("下一步，{l:泽州县}新建水渠，完善管护。下一步，{l:泽州县}修好了水渠。") == [
+        ("泽州县", "新建水渠，完善管护")
+    ]
+    assert promised("{p:闻一川}说：“明年我们再修一条。”") == [("闻一川", "再修一条")]
+
+
+def test_the_speakers_body_in_short_and_its_work():
+    said = "{a:泽州县水利局灌溉科}负责人表示，"
+    assert promised(said + "灌溉科将修好水渠。") == [("泽州县水利局灌溉科", "将修好水渠")]
+    assert promised(said + "明年的管护工作将重点抓好三件事。") == [
+        ("泽州县水利局灌溉科", "将重点抓好三件事")
+    ]
+    assert promised(said + "市场将逐步完善。") == []
+
+
+def test_what_a_commentator_says_of_others_is_a_forecast():
+    said = "分析师{p:闻一川}认为，{a:泽州煤业公司}将加快修路。"
+    assert promised(said) == []
+    assert promised(said.replace("分析师", "经理")) == [("闻一川", "将加快修路")]
+
+
+def test_a_hope_is_no_commitment():
+    assert promised("“我们希望年内能将水渠修好，”{p:闻一川}说。") == []
+
+
+def test_a_sentence_without_a_subject_goes_on_for_the_body_of_the_one_before():
+    text = "今年，{l:泽州县}将新建水渠。{l:阳城县}去年修了路。在住房方面，将改造旧房。"
+    assert promised(text) == [("泽州县", "将新建水渠"), ("泽州县", "在住房方面，将改造旧房")]
+
+
+def test_deictic_bodies_of_the_articles_own_voice():
+    text = "{l:泽州县}粮食丰收。该县将新建水渠。全县上下将完善管护。"
+    assert promised(text) == [("泽州县", "将新建水渠"), ("泽州县", "将完善管护")]
+
+
+def test_intentions_of_a_person_in_the_articles_own_voice():
+    assert promised("{p:闻一川}种桃。接下来，他打算再扩20亩，把采摘游办起来。他很忙。") == [
+        ("闻一川", "打算再扩20亩，把采摘游办起来")
+    ]
+    assert promised("{p:闻一川}的打算落了空。{p:闻一川}和{p:祁小满}计划书。") == []
+
+
+def test_section_of_a_report_on_the_year_ahead():
+    text = (
+        "{a:泽州县水利局}工作总结\n一、2024年工作回顾\n修建水渠5条，建成水库1座。\n"
+        "二、2025年工作安排\n（一）加强管护。新建水渠3条，完善制度。水库已完工。\n"
+        "三、存在的困难\n加强学习。"
+    )
+    assert promised(text) == [("泽州县水利局", "加强管护。新建水渠3条，完善制度")]

@@ -199,3 +199,96 @@ def test_the_members_of_a_body_are_many():
     assert told("{a:省人大}代表表示，将完善设施。") == [(None, "将完善设施。", "group")]
     text = "{a:泽州晚报}消息：连日来，全县群众认真学习，一致表示，将完善设施。"
     assert told(text) == [(None, "将完善设施。", "group")]
+
+
+def test_a_quotation_is_its_own_speakers_and_no_part_of_the_report_before():
+    text = "{p:闻一川}表示，水渠修好了。“明年再修一条。”{p:祁小满}说。"
+    assert told(text) == [
+        ("闻一川", "水渠修好了。", "person"),
+        ("祁小满", "明年再修一条。", "person"),
+    ]
+
+
+def test_the_paper_that_listens_does_not_speak():
+    assert told("该负责人向《{a:泽州商报}》记者表示，水渠年内开工。") == [
+        (None, "水渠年内开工。", "group")
+    ]
+    assert told("{a:泽州新闻网}消息：国际人士表示，水渠有用。") == [(None, "水渠有用。", "group")]
+
+
+def test_this_spokesman_is_the_one_who_spoke_last():
+    text = "{a:泽州县水利局}有关负责人说，水渠修好了。\n该负责人表示，年内再修一条。"
+    assert told(text) == [
+        (None, "水渠修好了。", "agency"),
+        (None, "年内再修一条。", "agency"),
+    ]
+
+
+def test_somebody_unnamed_is_not_the_one_who_spoke_last():
+    for unnamed in ("张先生对记者", "一位负责人", "王姓主任", "该主任"):
+        text = f"{{p:闻一川}}说，水渠修好了。\n{unnamed}表示，明年再修。"
+        assert told(text)[1:] == [(None, "明年再修。", "group")]
+
+
+def test_that_director_is_the_person_of_the_title():
+    text = "{a:泽州县水利局}主任{p:闻一川}说，水渠修好了。\n该主任表示，明年再修。"
+    assert told(text)[1:] == [("闻一川", "明年再修。", "person")]
+
+
+def test_an_announcement_speaks_for_the_body_that_published_it():
+    assert told("{a:泽州煤业公司}发布公告称，公司将修路。") == [(None, "公司将修路。", "agency")]
+
+
+def test_spokesmen_of_a_place():
+    assert told("{l:泽州县}相关负责人介绍，水渠年内开工。") == [(None, "水渠年内开工。", "place")]
+
+
+def test_the_view_of_a_person():
+    assert told("在{p:闻一川}看来，水渠应当修。") == [("闻一川", "水渠应当修。", "person")]
+    assert told("{p:闻一川}去了村里。看来，水渠应当修。") == []
+
+
+def test_the_solemn_promise_of_a_person():
+    text = "“水渠年内开工。”这是县长{p:闻一川}的庄严承诺。"
+    assert told(text) == [("闻一川", "水渠年内开工。", "person")]
+
+
+def test_the_words_of_a_person():
+    text = "“水渠年内开工。”县长{p:闻一川}的话掷地有声。"
+    assert told(text) == [("闻一川", "水渠年内开工。", "person")]
+
+
+def test_two_things_done_at_once_stand_between_name_and_verb():
+    assert told("{p:闻一川}一边走一边说：“水渠年内开工。”") == [
+        ("闻一川", "水渠年内开工。", "person")
+    ]
+
+
+def test_a_quoted_term_after_a_verb_is_no_speech():
+    assert told("{a:泽州县水利局}负责人介绍“十五五”时期修渠的情况。") == []
+
+
+def test_a_paragraph_of_one_quotation_goes_on_in_the_same_mouth():
+    text = "“水渠修好了。”{p:闻一川}说。\n“明年再修一条，后年修第三条。”"
+    assert told(text)[1:] == [("闻一川", "明年再修一条，后年修第三条。", "person")]
+    assert told("“水渠修好了。”{p:闻一川}说。\n“明年再修。”{p:祁小满}说。")[1:] == [
+        ("祁小满", "明年再修。", "person")
+    ]
+
+
+def test_a_paragraph_about_what_is_next_goes_on_with_the_report():
+    said = "{p:闻一川}表示，水渠修好了。\n"
+    for paragraph in ("下一步，将再修一条。", "在管护方面，将建立制度。"):
+        assert told(said + paragraph)[1:] == [("闻一川", paragraph, "person")]
+    for paragraph in ("下一步，{l:泽州县}将再修一条。", "同时，水渠验收了。"):
+        assert told(said + paragraph)[1:] == []
+
+
+def test_a_body_that_sets_its_aims_states_them():
+    ctx = marked("{l:泽州县}提出，今年要修好水渠。{p:闻一川}提出，今年要修好水渠。")
+    assert [u.force for u in utterances(ctx)] == ["states", "directs"]
+
+
+def test_a_name_marked_in_part_is_the_whole_one_printed_there():
+    text = "“水渠修好了。”{p:闻一}川说。镇长{p:闻一川}来了。“明年再修。”{p:闻一川}说。"
+    assert [name for name, _, _ in told(text)] == ["闻一川", "闻一川"]

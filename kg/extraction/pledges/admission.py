@@ -10,6 +10,7 @@ from kg.extraction.context import Context
 from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.speech import Utterance
 from kg.lexicon.pledges import pledges
+from kg.lexicon.speech import speech
 
 _AT_ONCE = 40
 """Characters of leading clauses that may stand before a speaker's first 要."""
@@ -17,6 +18,8 @@ _NEXT = 12
 """Characters of the longest time word of a sentence about what is next."""
 _CONDITIONS = ("以", "有", "用", "到", "在", "想")
 """After these 要 tells a condition more often than a resolve."""
+_JOB = 6
+"""Characters of the longest word for a commentator."""
 _SHARED = 2
 """Characters the name of a body and that of its system have in common: 税务局, 税务部门."""
 
@@ -29,22 +32,27 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
     speaker's bare 要 is a demand.
     """
 
+    comments = _comments(ctx, u)
+
     def admits(made: Commitment, ran: bool) -> bool:
         if foretells(ctx.text, made.start) or made.kind == "pair":
             return False
         if made.kind == "other":
-            return made.modal == "will" and u.force == "states" and _own_system(u, made.subject)
+            return made.modal == "will" and u.force == "states" and _own(u, made.subject)
         if made.modal == "will":
+            if made.kind == "body" and comments and not _own(u, made.subject):
+                return False
             return made.kind != "crowd" or u.force == "states"
         if made.modal == "ready":
-            return u.force == "states" and made.kind in ("none", "self", "body", "side")
+            own = made.kind in ("self", "body", "side")
+            return own or (u.force == "states" and made.kind == "none")
         if made.kind == "crowd" or pledges().pattern("habits").search(made.subject):
             return False
         if made.modal == "would" or made.kind in ("self", "side"):
             return made.kind in ("self", "body", "side")
         first = _first(ctx, u, made)
         if made.kind == "body":
-            return made.modal == "bare" and first
+            return made.modal == "bare" and (first or (not instructs and _resolute(ctx, made)))
         if not instructs and _resolute(ctx, made):
             return True
         if not instructs and (first or _meant(ctx, u, made)):
@@ -53,6 +61,16 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
         return ran or (_next(ctx, made) and (spoken_for or not instructs))
 
     return admits
+
+
+def _comments(ctx: Context, u: Utterance) -> bool:
+    """Whether the speaker is introduced as one who comments: 分析师闻一川, 律师祁小满."""
+    if u.speaker is None:
+        return False
+    named = [m for m in ctx.inside(0, u.speaker.end, "Person") if m.text == u.speaker.text]
+    return any(
+        ctx.text[max(0, m.start - _JOB) : m.start].endswith(speech().commentators) for m in named
+    )
 
 
 def foretells(text: str, at: int) -> bool:
@@ -76,9 +94,16 @@ def _meant(ctx: Context, u: Utterance, made: Commitment) -> bool:
     )
 
 
-def _own_system(u: Utterance, subject: str) -> bool:
-    """Whether a subject is the system of the speaker's body: 公安机关 for somebody of 公安部."""
-    if u.agency is None or not subject.endswith(pledges().systems):
+def _own(u: Utterance, subject: str) -> bool:
+    """Whether a subject is the speaker's body in short, its system or its work: 海关 for somebody
+    of 海关总署, 公安机关 for somebody of 公安部, 今年的养老工作."""
+    if subject.endswith(pledges().works):
+        return True
+    if u.agency is None:
+        return False
+    if len(subject) >= _SHARED and subject in u.agency.text:
+        return True
+    if not subject.endswith(pledges().systems):
         return False
     head = set(subject) - set("".join(pledges().systems)) - set("各级有关相全省市县区国地")
     return len(head & set(u.agency.text)) >= _SHARED

@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 
 from kg.extraction.context import Context
+from kg.extraction.pledges.unmarked import Speech
 from kg.extraction.pointers import agency_name
 from kg.extraction.speech import Utterance
 from kg.formats import Mention, Post
+from kg.lexicon.agencies import agency_names
+from kg.lexicon.pledges import pledges
 from kg.resolution.namer import Namer
 
 _OUT_OF_OFFICE = ("former", "removed")
@@ -44,3 +47,26 @@ def principal_agency(
     if heads or held:
         return (heads or held)[-1].agency
     return body_name(ctx, namer, u.agency) if u.agency is not None else None
+
+
+def leads_country(posts: Sequence[Post], u: Utterance) -> bool:
+    """Whether the person who speaks is a leader of the country's."""
+    name = re.sub(r"\s", "", u.speaker.text) if u.speaker is not None else ""
+    return any(p.person == name and p.agency in pledges().instructing for p in posts)
+
+
+def speech_of(ctx: Context, namer: Namer, posts: Sequence[Post], u: Utterance) -> Speech:
+    """What the rules of sentences without a committing word know of the speech."""
+    cue = ctx.text[slice(*u.cue)]
+    if u.speaker is None:
+        bodies = [body_name(ctx, namer, u.agency)] if u.agency is not None else []
+    else:
+        name = re.sub(r"\s", "", u.speaker.text)
+        bodies = [p.agency for p in posts if p.person == name and p.status not in _OUT_OF_OFFICE]
+        if not bodies and u.agency is not None:
+            bodies = [body_name(ctx, namer, u.agency)]
+    return Speech(cue, u.direct, any(_governs(body) for body in bodies))
+
+
+def _governs(body: str) -> bool:
+    return agency_names().kind_of(body) not in pledges().unofficial

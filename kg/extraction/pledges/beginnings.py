@@ -6,6 +6,7 @@ import re
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.clauses import Clause
+from kg.extraction.pledges.commitments import acting
 from kg.lexicon.pledges import pledges
 
 _STATED = re.compile(
@@ -54,10 +55,13 @@ def is_next(ctx: Context, clause: Clause) -> bool:
 
 
 def next_words(ctx: Context, clause: Clause) -> int:
-    """The length of 下一步， or the like at a clause's head, 0 without."""
-    m = pledges().pattern("futures").match(ctx.text, clause.start, clause.end)
-    set_off = m is not None and ctx.text.startswith(("，", ","), m.end())
-    return m.end() + 1 - clause.start if m and set_off else 0
+    """The length of 下一步， or of 下一步 right before an action at a clause's head, 0 without."""
+    text = ctx.text
+    m = pledges().pattern("futures").match(text, clause.start, clause.end)
+    if m is not None and text.startswith(("，", ","), m.end()):
+        return m.end() + 1 - clause.start
+    m = pledges().pattern("steps").match(text, clause.start, clause.end)
+    return m.end() - clause.start if m and acting(text[m.end() : clause.end]) else 0
 
 
 def action(text: str) -> bool:

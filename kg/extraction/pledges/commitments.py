@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.clauses import Clause
+from kg.extraction.pledges.subjects import SHORT, subject_of
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
 
@@ -15,21 +15,15 @@ _MUST = re.compile(
     r"要(?<![需主重只摘提纪概必不紧首切简扼精显机想总就]要)(?![求点素么塞害件闻领义害务是价道案不强到])"
 )
 _READY = re.compile(
-    r"(?<![自志心意祝但甘情宏不])愿意?(?=继续|进一步|[与同和为尽加]|以实|积极|不断|全力|携手|推动)"
+    r"(?<![自志心意祝但甘情宏不])愿意?"
+    r"(?=继续|进一步|[与同和为尽加]|以实|根据|积极|不断|全力|携手|推动|密切|深化|发挥|扩大)"
 )
-_PARTY = re.compile("[^双各对多三四官地东西南北前后远一]方")
-"""中方, 校方: how a speaker names the own side."""
 _DUTY = re.compile("必须(?![^，。]{1,8}的)")
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
 _WILLING = re.compile(r"(?<=[我们咱己肯定一也还都就])会(?![议场员客计长晤见谈面展合不有到被])")
 _OBJECT_MARKED = re.compile(
     r"将[^，,。；;]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名|摆在|放在|作出|转移|交由|列为|写进|写入|用于|上升为|变为|改为|调整为|提高到|提升至|增加到|增至|扩大到)"
 )
-_DATE = (
-    r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
-    r"(?:底|末|初|中旬|上旬|下旬)?(?:以前|前|起|内)?(?<![到至在于自从]))"
-)
-_POINT = r"(?:第?[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）)、])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +58,7 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
             _bound(ctx, clause),
             _match(ctx, clause, _READY, "ready"),
             _bare(ctx, clause),
+            _step(ctx, clause),
         )
         if c is not None
     ]
@@ -93,16 +88,20 @@ def _will(ctx: Context, clause: Clause) -> Commitment | None:
         begins = words.opener.match(rest) or words.verbal.match(rest)
         if not rest or not (begins or rest[0] in "要会同于在每再不"):
             continue
-        if rest[0] == "其" or (
-            _OBJECT_MARKED.match(ctx.text, at, clause.end) and not _adverbial(rest)
-        ):
+        if rest[0] == "其" or _moves(ctx, at, clause):
             continue
         return _commitment(ctx, clause, at, at + 1, "will")
     return None
 
 
-def _adverbial(rest: str) -> bool:
-    return pledges().adverbial.match(rest) is not None
+def _moves(ctx: Context, at: int, clause: Clause) -> bool:
+    """Whether 将 moves an object (将时限压缩至三天); 将进一步压缩… and 将坚持把…作为… do not."""
+    m = _OBJECT_MARKED.match(ctx.text, at, clause.end)
+    return (
+        m is not None
+        and "把" not in m[0]
+        and pledges().adverbial.match(ctx.text, at + 1, clause.end) is None
+    )
 
 
 def _match(ctx: Context, clause: Clause, pattern: re.Pattern[str], modal: str) -> Commitment | None:
@@ -141,47 +140,47 @@ def _bare(ctx: Context, clause: Clause) -> Commitment | None:
             continue
         made = _commitment(ctx, clause, m.start(), m.end(), "bare")
         if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺") and not (
-            pledges().opener.match(after) or re.match(r"\d|[用投今明新]", after)
+            pledges().opener.match(after) or re.match(r"\d|[用投今明新年]", after)
         ):
             continue
-        if made.kind == "none" or (made.kind in ("self", "body") and len(made.subject) < _SHORT):
+        near = len(made.subject) < SHORT
+        planned = made.kind == "side" and m[0] in pledges().intents
+        if made.kind == "none" or planned or (made.kind in ("self", "body") and near):
             return made
     return None
+
+
+def _step(ctx: Context, clause: Clause) -> Commitment | None:
+    """下一步，省教育厅完善…, 明年我们再修…: a time word of what is next, a subject and an action,
+    no word for it."""
+    words, text = pledges(), ctx.text
+    m = words.pattern("futures").match(text, clause.start, clause.end)
+    if m is None or re.search("[已了]|(?<!还)是", text[m.end() : clause.end]):
+        return None
+    start = m.end() + text.startswith(("，", ","), m.end())
+    body = next(iter(ctx.inside(start, clause.end, "Agency", "Place")), None)
+    if body is not None and body.start == start:
+        if m[0] not in words.steps or not acting(text[body.end : clause.end]):
+            return None
+        return Commitment(body.end, body.end, "will", "body", body.text, body)
+    own = words.pattern("selves").match(text, start, clause.end)
+    if own is None or not acting(text[own.end() : clause.end]):
+        return None
+    return Commitment(own.end(), own.end(), "will", "self", own[0], None)
+
+
+def acting(text: str) -> bool:
+    """Whether words begin with a verb of action, adverbs aside."""
+    words, at = pledges(), 0
+    while (m := words.pattern("adverbs").match(text, at)) is not None:
+        at = m.end()
+    verb = words.pattern("verbs").match(text, at) or (at and words.verbal.match(text, at))
+    return bool(verb)
 
 
 def _commitment(ctx: Context, clause: Clause, start: int, end: int, modal: str) -> Commitment:
     kind, subject, body = subject_of(ctx, clause.start, start)
     return Commitment(start, end, modal, kind, subject, body)
-
-
-def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | None]:
-    """``(kind, words, mention)`` of the subject in ``[start, end)``, time words taken off."""
-    head = _times().match(ctx.text, start, end)
-    at = head.end() if head else start
-    tail = _trailing_times().search(ctx.text[at:end])
-    until = at + tail.start() if tail else end
-    subject = ctx.text[at:until]
-    if not subject.strip():
-        return "none", "", None
-    if any(subject.endswith(people) for people in pledges().crowds):
-        return ("crowd" if len(subject) <= _SHORT else "other"), subject, None
-    if subject in pledges().pairs:
-        return "pair", subject, None
-    if subject.endswith(("我", "我们")) or _PARTY.fullmatch(subject):
-        return "self", subject, None
-    bodies = ctx.inside(at, until, "Agency", "Place")
-    if bodies and bodies[-1].end == until and _stands_as_subject(ctx.text[at : bodies[0].start]):
-        return "body", subject, bodies[-1]
-    selves = pledges().pattern("selves")
-    for m in selves.finditer(subject):
-        if m.end() == len(subject) and (m.start() == 0 or _stands_as_subject(subject[: m.start()])):
-            return "self", subject, None
-    part = selves.match(subject)
-    if part and part[0][0] not in "他她自" and len(subject) <= _SHORT and subject[-1] != "的":
-        return "side", subject, None
-    if bodies and bodies[0].start == at and ctx.text[bodies[0].end : until] in _ORGANS_OF:
-        return "body", subject, bodies[0]
-    return "other", subject, None
 
 
 _NOUNS = (
@@ -200,28 +199,5 @@ _NOUNS = (
     "力度",
 )
 """After these 一定, 持续 … qualify a noun or foretell (一定能)."""
-_ORGANS_OF = ("党委", "党组", "党支部", "领导班子", "班子", "上下", "一家")
 _HEAD = 40
 """Characters before a verb in which its sentence may say that it is a habit or a condition."""
-_SHORT = 12
-"""Characters of the longest phrase taken for a subject that is the speaker's side."""
-
-
-def _stands_as_subject(before: str) -> bool:
-    """Whether words before a body leave it the subject: none, or a closed adverbial phrase."""
-    before = before.strip()
-    return not before or bool(
-        re.search(r"(?:下|中|后|时|上|，|,|来|里|际|精神|支持|部署|要求|、|和|及)$", before)
-    )
-
-
-@cache
-def _times() -> re.Pattern[str]:
-    times = pledges().pattern("times").pattern
-    return re.compile(rf"(?:[，,、\s]|{_POINT}|{times}|{_DATE})*")
-
-
-@cache
-def _trailing_times() -> re.Pattern[str]:
-    times = pledges().pattern("times").pattern
-    return re.compile(rf"(?:{times}|[，,、\s])+$")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -18,10 +17,10 @@ from kg.extraction.pledges.beginnings import (
 )
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
 from kg.extraction.pledges.commitments import Commitment, commitment_in
+from kg.extraction.pledges.unmarked import NUMBERED, Speech, commits, unmarked
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
 
-NUMBERED = re.compile(r"[一二三四五六七八九十]是")
 Admits = Callable[[Commitment, bool], bool]
 """Whether a committing word opens a pledge, given whether one was opened before it."""
 
@@ -58,15 +57,17 @@ def ranges_in(
     promised: bool = False,
     planned: bool = False,
     resumed: bool = False,
+    speech: Speech | None = None,
 ) -> list[Range]:
     """The committed stretches of ``[start, end)`` in order, final marks excluded.
 
-    ``promised`` says that a first clause of action commits even without a committing word,
+    ``promised`` says that every sentence that begins with an action commits,
     ``planned`` that one after 下一步 does, ``resumed`` that the stretch goes on with a
-    commitment broken off before it (“…，”他说，“…”).
+    commitment broken off before it (“…，”他说，“…”). With ``speech``, a sentence without a
+    committing word commits where its features make it likely.
     """
     scan = _Scan(ctx, admits, ran=resumed, resumes=resumed)
-    clauses = _joined(ctx, clauses_of(ctx.text, start, end))
+    clauses = joined(ctx, clauses_of(ctx.text, start, end))
     for i, clause in enumerate(clauses):
         scan.blocked = scan.blocked and clause.opens != "sentence"
         made = commitment_in(ctx, clause)
@@ -85,8 +86,9 @@ def ranges_in(
             scan.ran = True
         elif not scan.blocked and (
             (scan.resumes and _continues(ctx, clause, alone=False))
-            or (promised and i == 0 and made is None and acts(ctx, clauses))
+            or (promised and clause.opens == "sentence" and made is None and acts(ctx, clauses[i:]))
             or (planned and made is None and is_next(ctx, clause))
+            or (speech is not None and _unmarked(ctx, clauses, i, speech))
         ):
             at = clause.start + next_words(ctx, clause)
             scan.open = Range(at, clause.end, Commitment(at, at, "plain", "none", "", None))
@@ -96,7 +98,12 @@ def ranges_in(
     return scan.out
 
 
-def _joined(ctx: Context, clauses: list[Clause]) -> list[Clause]:
+def _unmarked(ctx: Context, clauses: list[Clause], i: int, speech: Speech) -> bool:
+    sentence = unmarked(ctx, clauses, i, speech)
+    return sentence is not None and commits(sentence)
+
+
+def joined(ctx: Context, clauses: list[Clause]) -> list[Clause]:
     """同时， and 下一步， joined to the clause they introduce."""
     out: list[Clause] = []
     for clause in clauses:

@@ -9,15 +9,16 @@ from dataclasses import dataclass, replace
 
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated
+from kg.extraction.introduced import agency_before
 from kg.extraction.pledges.admission import admitted
-from kg.extraction.pledges.agencies import body_name, principal_agency
+from kg.extraction.pledges.agencies import body_name, leads_country, principal_agency, speech_of
+from kg.extraction.pledges.intents import intentions
 from kg.extraction.pledges.measures import measures_in
+from kg.extraction.pledges.plans import agendas, sections
 from kg.extraction.pledges.ranges import Range, ranges_in
-from kg.extraction.pledges.voices import agendas, own_voice, subject_before
-from kg.extraction.speakers import agency_before
+from kg.extraction.pledges.voices import own_voice, subject_before
 from kg.extraction.speech import Utterance, utterances
 from kg.formats import Pledge, Post, Span
-from kg.lexicon.pledges import pledges
 from kg.resolution.namer import Namer
 
 
@@ -64,6 +65,38 @@ def agenda(r: Reading) -> Iterator[Pledge]:
         yield _voiced(r, name, found, "pledge.agenda", 0.7)
 
 
+def plan(r: Reading) -> Iterator[Pledge]:
+    """A report's section on the year ahead says what its body will do: 2025年工作安排."""
+    for name, found in sections(r.ctx, r.namer):
+        yield _voiced(r, name, found, "pledge.plan", 0.7)
+
+
+def intention(r: Reading) -> Iterator[Pledge]:
+    """The article says what a person means to do: 接下来，闻一川打算再扩二十亩桃园."""
+    for person, found in intentions(r.ctx, r.said):
+        mouth = Utterance(
+            speaker=person,
+            agency=agency_before(r.ctx, person.start),
+            start=found.start,
+            end=found.end,
+            cue=(found.cue.start, found.cue.end),
+            direct=False,
+            force="states",
+            kind="person",
+        )
+        ranges = ((found.start, found.end),)
+        yield Pledge(
+            person=re.sub(r"\s", "", person.text),
+            agency=principal_agency(r.ctx, r.namer, r.posts, mouth, ()),
+            ranges=ranges,
+            cue=r.ctx.text[found.cue.start : found.cue.end],
+            rule="pledge.intention",
+            confidence=0.7,
+            evidence=_evidence(found, mouth),
+            measures=measures_in(r.ctx, ranges),
+        )
+
+
 def _voiced(r: Reading, name: str, found: Range, rule: str, confidence: float) -> Pledge:
     return Pledge(
         person=None,
@@ -78,7 +111,15 @@ def _voiced(r: Reading, name: str, found: Range, rule: str, confidence: float) -
 
 
 Rule = Callable[[Reading], Iterator[Pledge]]
-RULES: tuple[Rule, ...] = (direct_speech, reported_speech, speaking_body, agenda, article_voice)
+RULES: tuple[Rule, ...] = (
+    direct_speech,
+    reported_speech,
+    speaking_body,
+    agenda,
+    article_voice,
+    plan,
+    intention,
+)
 
 
 def read_pledges(ctx: Context, namer: Namer, posts: Sequence[Post]) -> list[Pledge]:
@@ -107,18 +148,15 @@ def _overlap(a: Span, b: Span) -> bool:
 def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[Pledge]:
     if u.force == "demands":
         return
-    promised = r.ctx.text[slice(*u.cue)] in pledges().promises and not u.direct
     instructs = _instructs(r, u)
-    promised = promised and not instructs and u.speaker is not None
-    admits = admitted(r.ctx, u, instructs=instructs)
     found = ranges_in(
         r.ctx,
         u.start,
         u.end,
-        admits,
-        promised=promised,
+        admitted(r.ctx, u, instructs=instructs),
         planned=u.force == "states",
         resumed=_resumed(r, u),
+        speech=None if instructs else speech_of(r.ctx, r.namer, r.posts, u),
     )
     if not found:
         return
@@ -197,8 +235,7 @@ def _instructs(r: Reading, u: Utterance) -> bool:
         return True
     if u.speaker is None:
         return u.direct
-    name = re.sub(r"\s", "", u.speaker.text)
-    return any(p.person == name and p.agency in pledges().instructing for p in r.posts)
+    return leads_country(r.posts, u)
 
 
 _JOINED = re.compile("[、和与及]|以及")

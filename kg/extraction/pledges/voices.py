@@ -12,8 +12,9 @@ from kg.extraction.coordination import coordinated, partners
 from kg.extraction.pledges.admission import foretells
 from kg.extraction.pledges.agencies import body_name
 from kg.extraction.pledges.clauses import clauses_of
-from kg.extraction.pledges.commitments import Commitment, subject_of
-from kg.extraction.pledges.ranges import NUMBERED, Range, ranges_in
+from kg.extraction.pledges.commitments import Commitment
+from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.pointers import pointed, reports
 from kg.extraction.speech import Utterance
 from kg.formats import Mention
@@ -27,9 +28,22 @@ def own_voice(
     """``(canonical body, committed stretch)`` for each body that commits outside speech."""
     for start, end in _unspoken(ctx, said):
         inherited = _Inherited(ctx, namer, start)
+        names: list[str] = []
         for found in ranges_in(ctx, start, end, inherited.admits):
-            for name in _names(ctx, namer, found, start):
-                yield name, found
+            # A sentence without a subject (在住房方面，将…) goes on for the body of the one before.
+            named = list(_names(ctx, namer, found, start))
+            names = named or (names if _subjectless(ctx, found, start) else [])
+            yield from ((name, found) for name in names)
+
+
+def _subjectless(ctx: Context, found: Range, start: int) -> bool:
+    """Whether nothing but circumstance stands before the committing word in its sentence."""
+    at = found.cue.start
+    head = ctx.text[start:at]
+    begin = start + max(head.rfind(mark) for mark in "。！？；\n") + 1
+    leads = pledges().pattern("leads")
+    led = clauses_of(ctx.text, begin, at)
+    return found.cue.kind == "none" and all(leads.match(ctx.text, c.start) for c in led)
 
 
 def _unspoken(ctx: Context, said: tuple[Utterance, ...]) -> Iterator[tuple[int, int]]:
@@ -126,6 +140,8 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
         if name == word:
             meant = pointed(ctx, made.start, word)
             name = body_name(ctx, namer, meant) if isinstance(meant, Mention) else meant or word
+            division, code = namer.place(word, made.start)
+            name = division if name == word and code is not None else name
         if name != word:
             yield name
         return
@@ -137,27 +153,6 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
         yield from (body_name(ctx, namer, m) for m in coordinated(ctx, one))
 
 
-def agendas(ctx: Context, namer: Namer) -> Iterator[tuple[str, Range]]:
-    """``(canonical body, committed stretch)`` after a heading 某单位下一步工作：."""
-    pattern = re.compile(f"(?:{pledges().pattern('agendas').pattern})[^，。：:]{{0,6}}[：:]")
-    written = blocks(ctx)
-    for m in pattern.finditer(ctx.text):
-        body = next(ctx.before(m.start(), "Agency", "Place"), None)
-        block = ctx.piece_at(written, m.start())
-        if body is None or block is None or m.start() - body.end > _NEAR:
-            continue
-        at = NUMBERED.match(ctx.text, m.end())
-        start = at.end() if at else m.end()
-        for found in ranges_in(ctx, start, block.end, _any_step, promised=True):
-            yield body_name(ctx, namer, body), found
-
-
-def _any_step(made: Commitment, ran: bool) -> bool:
-    return made.kind in ("none", "self", "side") or ran
-
-
-_PLANS = ("计划", "拟", "打算", "力争")
-_NEAR = 6
-"""Characters between a body and the heading of its next steps."""
+_PLANS = ("计划", "拟", "打算", "力争", "承诺", "准备")
 _CONDITION = 16
 """Characters between a condition (建成后) and its outcome."""

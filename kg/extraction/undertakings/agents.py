@@ -12,7 +12,7 @@ from kg.extraction.context import Context, Piece
 from kg.extraction.coordination import coordinated
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.clauses import Clause, clauses_of
-from kg.extraction.pledges.commitments import subject_of
+from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.speech import Utterance, utterance_at
 from kg.formats import Mention, MentionType, Post
 from kg.lexicon.pledges import pledges as pledge_words
