@@ -9,7 +9,7 @@ from kg.formats import Status
 
 APPOINTING = re.compile(
     r"任免|免去|不再担任|另有任用|任命|宣布|任职通知|选举|当选|干部大会|职务调整"
-    r"|(?:中央|[省市县区州盟旗]委|党[委组])决定|研究决定"
+    r"|(?:中央|[省市县区州盟旗]委|党[委组])(?:研究)?(?:决定|批准)|研究决定|履新|人事(?:变动|调整)|接替"
 )
 """What makes 任 and 担任 news of the day."""
 DISMISSED = re.compile(

@@ -219,3 +219,17 @@ def test_a_title_that_is_a_verb_here():
 def test_the_second_name_of_a_body_is_stepped_over():
     text = "{p:闻一川}现任{a:厦门大学经济研究院}（{a:WISE}）院长。"
     assert rows(text, None) == [("闻一川", "院长", "厦门大学经济研究院")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:闻一川}履新{a:四川省委}副书记。",
+        "{p:闻一川}跨省任{a:四川省委}副书记。",
+        "多名干部履新：{p:闻一川}任{a:四川省委}副书记。",
+        "经中央批准，{p:闻一川}任{a:四川省委}副书记。",
+        "{p:闻一川}接替{p:石远山}担任{a:四川省委}副书记。",
+    ],
+)
+def test_an_office_taken_up_is_news(text):
+    assert statuses(text) == [("闻一川", "副书记", "appointed")]
