@@ -13,9 +13,11 @@ from kg.extraction.pledges.admission import admitted
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.measures import measures_in
 from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.pledges.reports import reported_plans
 from kg.extraction.pledges.voices import agendas, own_voice, subject_before
 from kg.extraction.speakers import agency_before
 from kg.extraction.speech import Utterance, utterances
+from kg.extraction.work_report import voice_of
 from kg.formats import Pledge, Post, Span
 from kg.lexicon.pledges import pledges
 from kg.resolution.namer import Namer
@@ -58,6 +60,14 @@ def article_voice(r: Reading) -> Iterator[Pledge]:
         yield _voiced(r, name, found, "pledge.article-voice", 0.8)
 
 
+def work_report(r: Reading) -> Iterator[Pledge]:
+    """A report's plans are the body's who reports: 二、今年工作安排 … 新建学校20所."""
+    name = voice_of(r.ctx, r.namer, r.posts)
+    if name is not None:
+        for found in reported_plans(r.ctx):
+            yield _voiced(r, name, found, "pledge.work-report", 0.8)
+
+
 def agenda(r: Reading) -> Iterator[Pledge]:
     """A body's next steps are listed: 明确林场党支部下一步的工作：一是…."""
     for name, found in agendas(r.ctx, r.namer):
@@ -78,7 +88,7 @@ def _voiced(r: Reading, name: str, found: Range, rule: str, confidence: float) -
 
 
 Rule = Callable[[Reading], Iterator[Pledge]]
-RULES: tuple[Rule, ...] = (direct_speech, reported_speech, speaking_body, agenda, article_voice)
+RULES: tuple[Rule, ...] = (direct_speech, reported_speech, speaking_body, agenda, work_report, article_voice)
 
 
 def read_pledges(ctx: Context, namer: Namer, posts: Sequence[Post]) -> list[Pledge]:

@@ -42,6 +42,8 @@ class Actors:
     namer: Namer
     posts: Sequence[Post]
     said: tuple[Utterance, ...]
+    report: str | None = None
+    """Whose report to a congress the article is; its verbs without a subject are that body's."""
 
     @cached_property
     def _blocks(self) -> tuple[Piece, ...]:
@@ -72,6 +74,8 @@ class Actors:
             return fronted
         if not self._bare(sentence, verb):
             return None
+        if self.report is not None:
+            return Agents((self.report,), (), 0.75)
         if u is not None:
             instructed = u.force != "states" and _demand().search(self.ctx.text, u.start, verb)
             return None if instructed and not committed else self._speaker(u)
@@ -97,6 +101,8 @@ class Actors:
         """Whose a programme at ``offset`` is that has no verb of its own: the paragraph's."""
         if utterance_at(self.said, offset) is not None:
             return None
+        if self.report is not None:
+            return Agents((self.report,), (), 0.7)
         return self._topic(self._block(offset), Piece(offset, offset))
 
     def _block(self, offset: int) -> Piece:
