@@ -38,10 +38,17 @@ def _fixed() -> re.Pattern[str]:
     return re.compile(alternation(names().programmes.fixed))
 
 
-def read_fixed(text: str, _masked: str) -> Iterator[Candidate]:
-    """Names fixed by use: 乡村振兴战略, “一带一路”."""
+@cache
+def _placed() -> re.Pattern[str]:
+    return re.compile(f"（{PLACE}）")
+
+
+def read_fixed(text: str, masked: str) -> Iterator[Candidate]:
+    """Names fixed by use: 乡村振兴战略, “一带一路”, with a place in brackets: 中欧班列（武汉）."""
     for m in _fixed().finditer(text):
-        yield Candidate(m.start(), m.end(), "Programme", 0.9, "programme.fixed")
+        place = _placed().match(masked, m.end())
+        end = place.end() if place else m.end()
+        yield Candidate(m.start(), end, "Programme", 0.9, "programme.fixed")
 
 
 def _inner(more: str = "") -> str:

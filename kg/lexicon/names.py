@@ -92,6 +92,9 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     loose: Words
     whole: Words
     no_lead: Words
+    nominal: Words
+    fronted: Words
+    no_front: Words
     things: Words
     none: Words
 
