@@ -3,25 +3,70 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import pairwise
 
 from kg.language.candidates import Candidate
 from kg.language.repair import outside_works, repaired
+from kg.lexicon.divisions import named as known_as
 from kg.lexicon.names import names
 
 SHORTEST_GLUED = 3
 """A name of two characters with a word of one character taken into it."""
 
 
+_LISTING = ("、", "和", "与", "及")
 CONFIRMED = ("place.division", "place.country", "agency.bare")
 """Rules that know a word, and not whether it is a name of its own where it stands."""
 
 
-def confirmed(named: Iterable[Candidate], recognised: Iterable[Candidate]) -> Iterator[Candidate]:
+def confirmed(
+    text: str, named: Iterable[Candidate], recognised: Iterable[Candidate]
+) -> Iterator[Candidate]:
     """What the readers found, but of ``CONFIRMED`` rules only what the recogniser saw as well,
-    however unsure. For a recogniser that reads by our conventions."""
+    however unsure, whole or in parts side by side; and the divisions that stand in a list with
+    such. For a recogniser that reads by our conventions."""
+    recognised, named = list(recognised), list(named)
     seen = {(c.start, c.end, c.type) for c in recognised}
-    return (c for c in named if c.rule not in CONFIRMED or (c.start, c.end, c.type) in seen)
+    tiled = {(a.start, b.end) for a, b in _side_by_side(text, recognised)}
+    listed = _listed(text, named, seen)
+    for c in named:
+        whole = (c.start, c.end, c.type) in seen
+        place = c.rule == "place.division"
+        parts = place and ((c.start, c.end) in tiled or (c.start, c.end) in listed)
+        if c.rule not in CONFIRMED or whole or parts:
+            yield c
+
+
+def _side_by_side(
+    text: str, recognised: Iterable[Candidate]
+) -> Iterator[tuple[Candidate, Candidate]]:
+    """Places that touch; of places of one character only provinces, for 中 and 巴 are states too."""
+    places = sorted(c for c in recognised if c.type == "Place")
+    short = names().places.short_provinces
+    for a, b in pairwise(places):
+        brief = text[a.start : b.end] if a.length == b.length == 1 else ""
+        if a.end == b.start and all(c in short for c in brief):
+            yield a, b
+
+
+def _listed(
+    text: str, named: Iterable[Candidate], seen: Collection[tuple[int, int, str]]
+) -> set[tuple[int, int]]:
+    """The divisions in lists in which at least one was recognised: 天水、平凉、庆阳等市."""
+    places = sorted(
+        c for c in named if c.rule == "place.division" and known_as(text[c.start : c.end])
+    )
+    out: set[tuple[int, int]] = set()
+    row: list[Candidate] = []
+    for c in [*places, None]:
+        if c is not None and row and text[row[-1].end : c.start] in _LISTING:
+            row.append(c)
+            continue
+        if any((p.start, p.end, p.type) in seen for p in row):
+            out.update((p.start, p.end) for p in row)
+        row = [c] if c is not None else []
+    return out
 
 
 def choose(

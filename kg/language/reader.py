@@ -48,7 +48,7 @@ class PlainReader:
         borders = WordBorders(text, self._cutter)
         named = read_names(text, recognised, borders.straddle)
         if self._recogniser.confirms:
-            named = list(confirmed(named, recognised))
+            named = list(confirmed(text, named, recognised))
         return [
             Mention(
                 type=TYPES[c.type],
