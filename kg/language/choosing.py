@@ -120,8 +120,9 @@ def _cut_in_two(text: str, c: Candidate, known: set[str]) -> Iterator[Candidate]
     yield c
 
 
-def _rank(c: Candidate) -> tuple[int, bool, bool, Candidate]:
-    return -c.length, c.rule == "echo", c.rule == "recogniser", c
+def _rank(c: Candidate) -> tuple[int, bool, bool, bool, Candidate]:
+    built = c.rule == "programme.built"
+    return -c.length, c.rule == "echo", c.rule == "recogniser", not built, c
 
 
 def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -135,7 +136,7 @@ def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
 
 
 _SHORT = re.compile(
-    '[（(](?:以?下)?(?:统|合|简)称(?:为|作)?[:：]?[“"]?([^“”"（）()，。；\n]{2,12})[”"]?[）)]'
+    '[（(](?:以?下)?(?:统|合|简)?称(?:为|作)?[:：]?[“"]?([^“”"（）()，。；\n]{2,12})[”"]?[）)]'
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.language.built import read_built
 from kg.language.candidates import Candidate
 from kg.language.lines import matches_near
 from kg.language.places import runs_through_verb
@@ -29,6 +30,7 @@ def read_programmes(text: str, masked: str) -> Iterator[Candidate]:
         read_listed,
         read_projects,
         read_works,
+        read_built,
     ):
         yield from reader(text, masked)
 

@@ -92,6 +92,11 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     loose: Words
     whole: Words
     no_lead: Words
+    structures: Words
+    building: Words
+    pushing: Words
+    not_structure: Words
+    no_structure: Words
     nominal: Words
     fronted: Words
     no_front: Words

@@ -34,6 +34,7 @@ _LIST = re.compile(WORDS.target_list)
 _DISPOSAL = re.compile(WORDS.disposal)
 _INVESTMENT = re.compile(WORDS.investment)
 _UNDER_WAY = re.compile(WORDS.under_way)
+_SLOGAN = re.compile("“[^“”，。]{1,6}”")
 
 
 def demanded(c: Candidate) -> bool:
@@ -132,12 +133,13 @@ def _last_cue(c: Candidate) -> Literal["result", "target"] | None:
 
 
 def _blanked(c: Candidate, end: int) -> str:
-    """The sentence up to ``end`` with its names blanked, so that 计划财务处 plans nothing."""
+    """The sentence up to ``end`` with its names and quoted slogans blanked, so that 计划财务处 plans
+    nothing and “两个确保” ensures nothing."""
     start = c.sentence.start
     chars = list(c.ctx.text[start:end])
     for m in c.ctx.inside(start, end):
         chars[m.start - start : m.end - start] = "＿" * (m.end - m.start)
-    return "".join(chars)
+    return _SLOGAN.sub(lambda m: "＿" * len(m[0]), "".join(chars))
 
 
 def _is_disposal(c: Candidate, at: int) -> bool:
