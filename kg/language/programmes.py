@@ -27,6 +27,7 @@ def read_programmes(text: str, masked: str) -> Iterator[Candidate]:
         read_quoted,
         read_unquoted,
         read_launched,
+        read_drives,
         read_listed,
         read_projects,
         read_works,
@@ -131,6 +132,20 @@ def read_launched(_text: str, masked: str) -> Iterator[Candidate]:
         plain = m[1].startswith(p.common) or m[1].endswith(p.unnamed) or runs_through_verb(m[1])
         if not plain and m.end(1) - m.start(1) > 5:
             yield Candidate(m.start(1), m.end(1), "Programme", 0.6, "programme.launched")
+
+
+@cache
+def _drive() -> re.Pattern[str]:
+    p = names().programmes
+    whole = f"{alternation(p.drives)}(?:{alternation(p.driven)}|{PLACE})建设(?:试点|示范|工程|行动)?(?!好|成|者|了|的)"
+    return re.compile(f"{whole}|(?<![0-9]){p.hotline}")
+
+
+def read_drives(_text: str, masked: str) -> Iterator[Candidate]:
+    """A standing drive named by what it builds up, and a line of a public service by its number:
+    美丽乡村建设, 12366纳税服务热线."""
+    for m in _drive().finditer(masked):
+        yield Candidate(m.start(), m.end(), "Programme", 0.6, "programme.drive")
 
 
 @cache

@@ -92,6 +92,9 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     loose: Words
     whole: Words
     no_lead: Words
+    drives: Words
+    driven: Words
+    hotline: str
     structures: Words
     building: Words
     pushing: Words
