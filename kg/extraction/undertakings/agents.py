@@ -72,6 +72,8 @@ class Actors:
         fronted = self._following(sentence, block)
         if fronted is not None:
             return fronted
+        if u is not None and self._is_side(sentence, verb):
+            return self._speaker(u)
         if not self._bare(sentence, verb):
             return None
         if self.report is not None:
@@ -80,6 +82,13 @@ class Actors:
             instructed = u.force != "states" and _demand().search(self.ctx.text, u.start, verb)
             return None if instructed and not committed else self._speaker(u)
         return self._topic(block, sentence) or self._article()
+
+    def _is_side(self, sentence: Piece, verb: int) -> bool:
+        """公司2008年启动…: the words of a speaker for the body spoken for open the verb's clause."""
+        last = clauses_of(self.ctx.text, sentence.start, verb)
+        start = last[-1].start if last else verb
+        m = _side().match(self.ctx.text, start, verb)
+        return m is not None and m.end() == verb
 
     def _following(self, sentence: Piece, block: Piece) -> Agents | None:
         """为推进…，某局召开…: the subject after a clause of purpose that opens the sentence."""
@@ -117,10 +126,15 @@ class Actors:
     def abutting(self, verb: int) -> Mention | None:
         """成都建设…: the body right before the verb of the same sentence, adverbs aside."""
         body = next(self.ctx.before(verb, *_BODIES), None)
-        if body is None or not can_act(body):
+        if body is None or not can_act(body) or self._locates(body):
             return None
         gap = self.ctx.text[body.end : verb]
         return body if _adverbial().fullmatch(gap) else None
+
+    def _locates(self, body: Mention) -> bool:
+        """在甲县、乙县开展…: places that say where, and not who."""
+        first = coordinated(self.ctx, body)[0]
+        return body.type == "Place" and self.ctx.text.endswith("在", 0, first.start)
 
     def _bare(self, sentence: Piece, verb: int) -> bool:
         """Whether nothing but adverbs stands before the verb in its clause."""
@@ -129,6 +143,9 @@ class Actors:
         if self.ctx.text[start - 1 : verb].endswith(("，", ",", "。", "；", ";")):
             return True
         head = self.ctx.text[start:verb]
+        places = self.ctx.inside(start, verb, "Place")
+        if places and head.startswith("在") and self._locates(places[-1]):
+            head = self.ctx.text[places[-1].end : verb]
         return bool(_adverbial().fullmatch(head))
 
     def _in_sentence(self, sentence: Piece, verb: int) -> tuple[Agents | None, bool]:
@@ -152,7 +169,8 @@ class Actors:
     def _subject(self, clause: Clause) -> Mention | None:
         """The body a clause has as its subject: at its head, or the head noun it ends with."""
         text = self.ctx.text
-        bodies = self.ctx.inside(clause.start, clause.end, *_BODIES)
+        found_in = self.ctx.inside(clause.start, clause.end, *_BODIES)
+        bodies = [m for m in found_in if self.ctx.region_at(m.start) != "dateline"]
         if not bodies or not can_act(bodies[0]):
             return None
         first, last = bodies[0], bodies[-1]
@@ -247,6 +265,14 @@ def _adverbial() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{adverbs}|{money}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|提前|集中|同步|[，,、\s])*"
     )
+
+
+@cache
+def _side() -> re.Pattern[str]:
+    """A word with which a speaker means the own body, then adverbs and times."""
+    selves = pledge_words().pattern("selves").pattern
+    when = r"(?:\d{4}年|[从自]?\d{4}年(?:起|以来)|去年|今年)?"
+    return re.compile(f"(?:{when}(?:{selves}){when})(?:{_adverbial().pattern})")
 
 
 @cache
