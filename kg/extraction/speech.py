@@ -16,6 +16,7 @@ from kg.extraction.context import Context, Piece
 from kg.extraction.frames import framed_by
 from kg.extraction.quoted import SAID, quotation_before, quotations_in, spoken
 from kg.extraction.speakers import Speaker, speaker_of, titled
+from kg.extraction.transcripts import transcribed
 from kg.extraction.utterance import Utterance, utterance_at, without_overlaps
 from kg.formats import Span
 from kg.lexicon.speech import Force, speech
@@ -58,7 +59,7 @@ def utterances(ctx: Context) -> tuple[Utterance, ...]:
             last = a.speaker
         out.extend(_unattributed(ctx, block, out[said - (carried is not None) :]))
         before = block
-    return without_overlaps(out)
+    return without_overlaps([*transcribed(ctx), *out])
 
 
 def _attributions(ctx: Context, block: Piece, last: Speaker | None) -> Iterator[_Attribution]:
