@@ -27,7 +27,7 @@ def _structure() -> str:
     p = names().programmes
     inner = f"(?:[^{re.escape(names().breaks)}{BEGIN}{INNER}和及]|{PLACE})"
     end = f"(?:[^{re.escape(names().breaks)}{BEGIN}{INNER}和及]{{1,4}}?|{PLACE})"
-    stretch = f"(?:{end}(?:[至到—-]{end}){{1,2}}段)?"
+    stretch = f"(?:{end}(?:[至到—-]{end}){{1,2}}段|{PLACE}段)?"
     return f"(?P<own>{inner}{{2,12}}?){alternation(p.structures)}{stretch}"
 
 

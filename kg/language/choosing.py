@@ -127,12 +127,15 @@ def _rank(c: Candidate) -> tuple[int, bool, bool, bool, Candidate]:
 
 def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
     """Further places where a person's name of three characters or more that was read with
-    certainty is printed."""
+    certainty is printed, and lines that a name read at all opens before a colon (闻一川：)."""
     people = {text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > 0.9}
     for name in sorted(people, key=lambda n: (-len(n), n)):
         if len(name) > 2:
             for m in re.finditer(re.escape(name), text):
                 yield Candidate(m.start(), m.end(), "Person", 0.8, "echo")
+    for name in sorted({text[c.start : c.end] for c in chosen if c.type == "Person"}):
+        for m in re.finditer(f"^(?:{re.escape(name)})(?=答?[：:])", text, re.MULTILINE):
+            yield Candidate(m.start(), m.end(), "Person", 0.8, "echo")
 
 
 _SHORT = re.compile(

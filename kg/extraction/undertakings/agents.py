@@ -13,6 +13,7 @@ from kg.extraction.coordination import coordinated
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.commitments import subject_of
+from kg.extraction.pointers import pointed
 from kg.extraction.speech import Utterance, utterance_at
 from kg.formats import Mention, MentionType, Post
 from kg.lexicon.pledges import pledges as pledge_words
@@ -197,10 +198,18 @@ class Actors:
         return None
 
     def _deictic(self, clause: Clause) -> Agents | None:
-        m = pledge_words().pattern("deictic").match(self.ctx.text, clause.start, clause.end)
-        if m is None or not _predicate().match(self.ctx.text, m.end(), clause.end):
+        """我省, 该县 behind words of time: whom they point to."""
+        text, words = self.ctx.text, pledge_words()
+        at = clause.start
+        if when := words.pattern("times").match(text, at, clause.end):
+            at = when.end()
+        m = words.pattern("deictic").match(text, at, clause.end)
+        if m is None or not _predicate().match(text, m.end(), clause.end):
             return None
         name = self.namer.agency(m[0], m.start()).name
+        if name == m[0]:
+            meant = pointed(self.ctx, m.start(), m[0])
+            name = self.name(meant) if isinstance(meant, Mention) else meant or m[0]
         if name == m[0]:
             return None
         return Agents((name,), (m.span(),), 0.7)
