@@ -24,7 +24,7 @@ def blocks(ctx: Context) -> tuple[Piece, ...]:
 
 def _runs_on(ctx: Context, last: Piece, par: Piece) -> bool:
     text = ctx.text
-    line = text[text.rfind("\n", last.start, last.end) + 1 : last.end].strip()
+    line = text[max(last.start, text.rfind("\n", last.start, last.end) + 1) : last.end].strip()
     gap = text[last.end : par.start]
     return (
         text[last.end - 1] not in _RUNS_ON

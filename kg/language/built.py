@@ -37,7 +37,9 @@ def _list() -> re.Pattern[str]:
     one = _structure().replace("?P<own>", "?:")
     row = f"({one}(?:[、和及]{one})*)"
     hard, soft = alternation(p.building), alternation(p.pushing)
-    follows = f"(?!{alternation(p.not_structure)})(?=[^\\u4e00-\\u9fff]|等|建设|项目|工程|前期|和|及)"
+    follows = (
+        f"(?!{alternation(p.not_structure)})(?=[^\\u4e00-\\u9fff]|等|建设|项目|工程|前期|和|及)"
+    )
     return re.compile(f"{hard}{row}{follows}|{soft}{row}(?=等?(?:项目)?(?:建设|前期))")
 
 

@@ -41,7 +41,7 @@ def confirmed(
 def _side_by_side(
     text: str, recognised: Iterable[Candidate]
 ) -> Iterator[tuple[Candidate, Candidate]]:
-    """Places that touch; of places of one character only provinces, for 中 and 巴 are states too."""
+    """Places that touch; of one character only provinces, for 中 and 巴 are states too."""
     places = sorted(c for c in recognised if c.type == "Place")
     short = names().places.short_provinces
     for a, b in pairwise(places):

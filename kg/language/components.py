@@ -76,7 +76,11 @@ def names(doc: Doc) -> Doc:
     borders = WordBorders(doc.text, word_cutter())
     recognised = get(doc, RECOGNISED)
     named = read_names(doc.text, recognised, borders.straddle)
-    put(doc, NAMED, list(confirmed(doc.text, named, recognised)) if doc.user_data.get(CONFIRMS) else named)
+    put(
+        doc,
+        NAMED,
+        list(confirmed(doc.text, named, recognised)) if doc.user_data.get(CONFIRMS) else named,
+    )
     return doc
 
 

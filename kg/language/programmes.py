@@ -137,8 +137,8 @@ def read_launched(_text: str, masked: str) -> Iterator[Candidate]:
 @cache
 def _drive() -> re.Pattern[str]:
     p = names().programmes
-    whole = f"{alternation(p.drives)}(?:{alternation(p.driven)}|{PLACE})建设(?:试点|示范|工程|行动)?(?!好|成|者|了|的)"
-    return re.compile(f"{whole}|(?<![0-9]){p.hotline}")
+    whole = f"{alternation(p.drives)}(?:{alternation(p.driven)}|{PLACE})建设"
+    return re.compile(f"{whole}(?:试点|示范|工程|行动)?(?!好|成|者|了|的)|(?<![0-9]){p.hotline}")
 
 
 def read_drives(_text: str, masked: str) -> Iterator[Candidate]:

@@ -35,7 +35,7 @@ def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
             continue
         end = _end_of_class(masked, m, fixed=fixed)
         start = _start_of_name(text, m)
-        named = text[m.start() : end or m.end()].rstrip("”\"")
+        named = text[m.start() : end or m.end()].rstrip('”"')
         if start == m.start() and not fixed and named.endswith(p.fronted):
             start = _fronted(masked, m)
         if end is not None:
@@ -90,7 +90,10 @@ def _is_built(text: str, quoted: re.Match[str]) -> bool:
     if quoted[1].endswith((*p.quoted_ends, *p.undertaken)):
         return False
     after = quoted.end() + _BUILDING
-    return text.startswith("建设", quoted.end()) and not "\u4e00" <= text[after : after + 1] <= "\u9fff"
+    return (
+        text.startswith("建设", quoted.end())
+        and not "\u4e00" <= text[after : after + 1] <= "\u9fff"
+    )
 
 
 def _end_of_class(masked: str, quoted: re.Match[str], *, fixed: bool) -> int | None:
@@ -133,7 +136,6 @@ def _runs_through(lead: str) -> bool:
 def _fronted(masked: str, quoted: re.Match[str]) -> int:
     """Where a name begins whose class word is printed, with what stands before its quotation at
     the head of a clause or in a list: 、农村公路“畅安行动”."""
-    p = names().programmes
     before = masked[max(0, quoted.start() - _LEAD - 1) : quoted.start()]
     m = _clause_head().search(before)
     if m is None or BEGIN in m[1] or INNER in m[1] or _runs_through(m[1]):
@@ -145,7 +147,9 @@ def _fronted(masked: str, quoted: re.Match[str]) -> int:
 
 @cache
 def _clause_head() -> re.Pattern[str]:
-    return re.compile(f"(?:^|[。！？；，、：\n和及])([^{re.escape(names().breaks)}和及]{{4,{_LEAD}}})$")
+    return re.compile(
+        f"(?:^|[。！？；，、：\n和及])([^{re.escape(names().breaks)}和及]{{4,{_LEAD}}})$"
+    )
 
 
 @cache

@@ -148,3 +148,10 @@ def test_what_only_points_is_no_place():
     text = "全州地区生产总值、全椒县的"
     seen = [candidate(text, n, "Place") for n in ("全州地区", "全椒县")]
     assert [text[c.start : c.end] for c in choose(text, seen, [])] == ["全椒县"]
+
+
+def test_a_name_that_opens_a_speakers_line_is_the_persons():
+    text = "局长闻一川、祁远到会。\n祁远：\n大家好。"
+    people = [candidate(text, n, "Person") for n in ("闻一川", "祁远")]
+    found = [(c.start, text[c.start : c.end]) for c in choose(text, people, [])]
+    assert found == [(2, "闻一川"), (6, "祁远"), (12, "祁远")]

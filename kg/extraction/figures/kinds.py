@@ -133,8 +133,8 @@ def _last_cue(c: Candidate) -> Literal["result", "target"] | None:
 
 
 def _blanked(c: Candidate, end: int) -> str:
-    """The sentence up to ``end`` with its names and quoted slogans blanked, so that 计划财务处 plans
-    nothing and “两个确保” ensures nothing."""
+    """The sentence up to ``end`` with its names and quoted slogans blanked, so that 计划财务处
+    plans nothing and “两个确保” ensures nothing."""
     start = c.sentence.start
     chars = list(c.ctx.text[start:end])
     for m in c.ctx.inside(start, end):

@@ -88,7 +88,14 @@ def _voiced(r: Reading, name: str, found: Range, rule: str, confidence: float) -
 
 
 Rule = Callable[[Reading], Iterator[Pledge]]
-RULES: tuple[Rule, ...] = (direct_speech, reported_speech, speaking_body, agenda, work_report, article_voice)
+RULES: tuple[Rule, ...] = (
+    direct_speech,
+    reported_speech,
+    speaking_body,
+    agenda,
+    work_report,
+    article_voice,
+)
 
 
 def read_pledges(ctx: Context, namer: Namer, posts: Sequence[Post]) -> list[Pledge]:

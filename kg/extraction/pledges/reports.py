@@ -80,11 +80,11 @@ def _commits(ctx: Context, sentence: list[Clause], *, counted: bool) -> bool:
     if work_reports().pattern("idle").search(words) or reports(ctx.text[start : sentence[0].end]):
         return False
     first = _bare(ctx, sentence[0])
-    made = commitment_in(ctx, sentence[0])
     named = ctx.mention_at(first)
     if named is not None and named.type in ("Agency", "Person", "Event"):
         return False
-    if counted or (made is not None and made.kind == "self"):
+    ours = (commitment_in(ctx, clause) for clause in sentence)
+    if counted or any(made is not None and made.kind == "self" for made in ours):
         return True
     return any(action(ctx.text[_bare(ctx, c) : c.end]) for c in sentence)
 

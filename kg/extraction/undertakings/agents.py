@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context, Piece
@@ -15,6 +15,13 @@ from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.commitments import subject_of
 from kg.extraction.pointers import pointed
 from kg.extraction.speech import Utterance, utterance_at
+from kg.extraction.undertakings.patterns import (
+    adverbial,
+    can_act,
+    demand,
+    predicate,
+    side,
+)
 from kg.formats import Mention, MentionType, Post
 from kg.lexicon.pledges import pledges as pledge_words
 from kg.lexicon.undertakings import undertakings
@@ -80,15 +87,15 @@ class Actors:
         if self.report is not None:
             return Agents((self.report,), (), 0.75)
         if u is not None:
-            instructed = u.force != "states" and _demand().search(self.ctx.text, u.start, verb)
+            instructed = u.force != "states" and demand().search(self.ctx.text, u.start, verb)
             return None if instructed and not committed else self._speaker(u)
         return self._topic(block, sentence) or self._article()
 
     def _is_side(self, sentence: Piece, verb: int) -> bool:
-        """公司2008年启动…: the words of a speaker for the body spoken for open the verb's clause."""
+        """公司2008年启动…: a speaker's word for the body spoken for opens the verb's clause."""
         last = clauses_of(self.ctx.text, sentence.start, verb)
         start = last[-1].start if last else verb
-        m = _side().match(self.ctx.text, start, verb)
+        m = side().match(self.ctx.text, start, verb)
         return m is not None and m.end() == verb
 
     def _following(self, sentence: Piece, block: Piece) -> Agents | None:
@@ -130,7 +137,7 @@ class Actors:
         if body is None or not can_act(body) or self._locates(body):
             return None
         gap = self.ctx.text[body.end : verb]
-        return body if _adverbial().fullmatch(gap) else None
+        return body if adverbial().fullmatch(gap) else None
 
     def _locates(self, body: Mention) -> bool:
         """在甲县、乙县开展…: places that say where, and not who."""
@@ -147,7 +154,7 @@ class Actors:
         places = self.ctx.inside(start, verb, "Place")
         if places and head.startswith("在") and self._locates(places[-1]):
             head = self.ctx.text[places[-1].end : verb]
-        return bool(_adverbial().fullmatch(head))
+        return bool(adverbial().fullmatch(head))
 
     def _in_sentence(self, sentence: Piece, verb: int) -> tuple[Agents | None, bool]:
         """The subject of the nearest clause back that has one, and whether 要 stands after it."""
@@ -155,7 +162,7 @@ class Actors:
         told = False
         for clause in reversed(clauses_of(text, sentence.start, verb)):
             head = text[clause.start : clause.end]
-            told = told or _demand().search(head) is not None
+            told = told or demand().search(head) is not None
             found = self._subject(clause)
             if found is not None:
                 return self._agents(found, 0.85), told
@@ -182,7 +189,7 @@ class Actors:
             return None
         last = coordinated(self.ctx, first)[-1]
         after = text[last.end : clause.end]
-        if not after or _predicate().match(after):
+        if not after or predicate().match(after):
             return first
         return None
 
@@ -192,7 +199,7 @@ class Actors:
             name = re.sub(r"\s", "", person.text)
             held = [p for p in self.posts if p.person == name]
             after = self.ctx.text[person.end : clause.end]
-            if held and (not after or _predicate().match(after)):
+            if held and (not after or predicate().match(after)):
                 heads = [p for p in held if p.head] or held
                 return Agents((heads[0].agency,), ((person.start, person.end),), 0.7)
         return None
@@ -204,7 +211,9 @@ class Actors:
         if when := words.pattern("times").match(text, at, clause.end):
             at = when.end()
         m = words.pattern("deictic").match(text, at, clause.end)
-        if m is None or not _predicate().match(text, m.end(), clause.end):
+        if m is None:
+            return None
+        if m.end() < clause.end and not predicate().match(text, m.end(), clause.end):
             return None
         name = self.namer.agency(m[0], m.start()).name
         if name == m[0]:
@@ -258,46 +267,3 @@ class Actors:
                 if found is not None:
                     return self._agents(found, 0.5)
         return None
-
-
-def can_act(body: Mention) -> bool:
-    """Whether a body can run anything: an agency, or a place that is no dam, road or address."""
-    return body.type == "Agency" or not body.text.endswith(undertakings().things)
-
-
-@cache
-def _adverbial() -> re.Pattern[str]:
-    """Adverbs and connectives alone."""
-    words = pledge_words()
-    adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "prepositions", "times"))
-    money = "(?:计划|总)?(?:投资|投入|斥资|安排)[0-9０-９.]+[多余]?[万亿]*元"
-    return re.compile(
-        rf"(?:{adverbs}|{money}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|提前|集中|同步|[，,、\s])*"
-    )
-
-
-@cache
-def _side() -> re.Pattern[str]:
-    """A word with which a speaker means the own body, then adverbs and times."""
-    selves = pledge_words().pattern("selves").pattern
-    when = r"(?:\d{4}年|[从自]?\d{4}年(?:起|以来)|去年|今年)?"
-    return re.compile(f"(?:{when}(?:{selves}){when})(?:{_adverbial().pattern})")
-
-
-@cache
-def _predicate() -> re.Pattern[str]:
-    """What follows a body that is a subject, and not the start of a longer noun."""
-    words = pledge_words()
-    starts = "|".join(
-        (words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
-    )
-    return re.compile(
-        rf"(?:{starts}|{undertakings().pattern('organs').pattern}|[，,（(已将正要被是因等采]|\d|生前|系|近年|自)"
-    )
-
-
-@cache
-def _demand() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![需主重只])(?:{undertakings().pattern('demands').pattern})(?![求点素])"
-    )
