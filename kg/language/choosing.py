@@ -16,6 +16,8 @@ SHORTEST_GLUED = 3
 
 
 _LISTING = ("、", "和", "与", "及")
+_CORPS = "兵团"
+"""A body too, where it stands among places."""
 CONFIRMED = ("place.division", "place.country", "agency.bare")
 """Rules that know a word, and not whether it is a name of its own where it stands."""
 
@@ -55,7 +57,11 @@ def _listed(
 ) -> set[tuple[int, int]]:
     """The divisions in lists in which at least one was recognised: 天水、平凉、庆阳等市."""
     places = sorted(
-        c for c in named if c.rule == "place.division" and known_as(text[c.start : c.end])
+        c
+        for c in named
+        if c.rule == "place.division"
+        and known_as(text[c.start : c.end])
+        and not text.endswith(_CORPS, c.start, c.end)
     )
     out: set[tuple[int, int]] = set()
     row: list[Candidate] = []
