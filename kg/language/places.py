@@ -119,7 +119,7 @@ def _nested() -> re.Pattern[str]:
 @cache
 def _feature() -> re.Pattern[str]:
     p = names().places
-    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}等和与及三两多全]"
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}等和与及三两多全主]"
     way = f"{PLACE}+[至到—－-]{PLACE}+{inner}{{0,3}}?{alternation(p.ways)}"
     return re.compile(f"{way}|{PLACE}+{inner}{{0,8}}?{alternation(p.features)}")
 

@@ -42,3 +42,8 @@ def test_others_are_not_promised_for():
 
 def test_what_was_done_is_no_promise():
     assert promised(HEAD + "一、2024年工作回顾\n新建泵站20座。") == []
+
+
+def test_a_heading_on_its_own_line_is_no_promise_and_an_address_hides_none():
+    text = PLANS + "（一）聚焦转型，着力修好水渠\n新建泵站20座。\n各位代表，我们将办好实事。"
+    assert promised(text) == ["新建泵站20座", "将办好实事"]

@@ -20,6 +20,7 @@ _POINT = re.compile(
     r"\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、](?!\d)"
     "|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}，)"
 )
+_ENDS = "。！；：…”）"
 _HEADING = 32
 """Characters of the longest heading of a point that stands on its line with what follows."""
 
@@ -48,6 +49,8 @@ def _planned(ctx: Context, block: Piece, section: Section) -> Iterator[Range]:
         if section.start <= line.start <= block.start
     )
     sentences = _sentences(ctx, block)
+    if _POINT.match(ctx.text, block.start) and ctx.text[block.end - 1] not in _ENDS:
+        return
     if len(sentences) > 1 and _heads(ctx, sentences[0]):
         sentences = sentences[1:]
     for commits, run in groupby(sentences, lambda s: _commits(ctx, s, counted=counted)):
@@ -77,14 +80,16 @@ def _commits(ctx: Context, sentence: list[Clause], *, counted: bool) -> bool:
     elsewhere one with an action and no subject, or with 我们将."""
     start, end = sentence[0].start, sentence[-1].end
     words = ctx.text[start:end]
-    if work_reports().pattern("idle").search(words) or reports(ctx.text[start : sentence[0].end]):
+    ours = any(made.kind == "self" for c in sentence if (made := commitment_in(ctx, c)) is not None)
+    if reports(ctx.text[start : sentence[0].end]):
+        return False
+    if not ours and work_reports().pattern("idle").search(words):
         return False
     first = _bare(ctx, sentence[0])
     named = ctx.mention_at(first)
     if named is not None and named.type in ("Agency", "Person", "Event"):
         return False
-    ours = (commitment_in(ctx, clause) for clause in sentence)
-    if counted or any(made is not None and made.kind == "self" for made in ours):
+    if counted or ours:
         return True
     return any(action(ctx.text[_bare(ctx, c) : c.end]) for c in sentence)
 
