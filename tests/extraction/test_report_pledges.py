@@ -47,3 +47,9 @@ def test_what_was_done_is_no_promise():
 def test_a_heading_on_its_own_line_is_no_promise_and_an_address_hides_none():
     text = PLANS + "（一）聚焦转型，着力修好水渠\n新建泵站20座。\n各位代表，我们将办好实事。"
     assert promised(text) == ["新建泵站20座", "将办好实事"]
+
+
+def test_a_promise_without_a_committing_word_is_its_own_evidence():
+    ctx = marked(PLANS + "1.新建泵站20座，修好水渠。")
+    (pledge,) = read_pledges(ctx, namer_of(ctx), ())
+    assert [ctx.quote(span) for span in pledge.evidence] == ["新建泵站20座，修好水渠"]

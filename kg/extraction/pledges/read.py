@@ -82,7 +82,7 @@ def _voiced(r: Reading, name: str, found: Range, rule: str, confidence: float) -
         cue=r.ctx.text[found.cue.start : found.cue.end],
         rule=rule,
         confidence=confidence,
-        evidence=_evidence(found, None),
+        evidence=_evidence(found, None) or ((found.start, found.end),),
         measures=measures_in(r.ctx, ((found.start, found.end),)),
     )
 
