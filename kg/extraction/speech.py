@@ -19,6 +19,7 @@ from kg.extraction.interviews import answers
 from kg.extraction.introduced import titled
 from kg.extraction.quoted import SAID, quotation_before, quotations_in, spoken
 from kg.extraction.speakers import Speaker
+from kg.extraction.transcripts import transcribed
 from kg.extraction.utterance import Utterance, utterance_at, without_overlaps
 from kg.lexicon.speech import speech
 
@@ -50,7 +51,7 @@ def utterances(ctx: Context) -> tuple[Utterance, ...]:
             last = a.speaker
         out.extend(_unattributed(ctx, block, out[said - (carried is not None) :]))
         before = block
-    return without_overlaps(out)
+    return without_overlaps([*transcribed(ctx), *out])
 
 
 def _words(

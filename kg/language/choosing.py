@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import pairwise
 
 from kg.language.candidates import Candidate
 from kg.language.events import ceremonies
 from kg.language.repair import outside_works, repaired
 from kg.language.repeated import repeated
+from kg.lexicon.divisions import named as known_as
 from kg.lexicon.names import names
 
 SHORTEST_GLUED = 3
@@ -21,6 +23,9 @@ CERTAIN = 0.9
 """From this probability on a recogniser's answer is believed elsewhere in the article too."""
 
 
+_LISTING = ("、", "和", "与", "及")
+_CORPS = "兵团"
+"""A body too, where it stands among places."""
 CONFIRMED = ("place.division", "place.country", "agency.bare")
 """Rules that know a word, and not whether it is a name of its own where it stands."""
 
@@ -29,19 +34,59 @@ def confirmed(
     text: str, named: Iterable[Candidate], recognised: Iterable[Candidate]
 ) -> Iterator[Candidate]:
     """What the readers found, but of ``CONFIRMED`` rules only what the recogniser saw as well,
-    however unsure, or was sure of where ``text`` prints the same name elsewhere (names of three
-    characters and more). For a recogniser that reads by our conventions."""
-    recognised = list(recognised)
+    however unsure, whole or in parts side by side, or was sure of where ``text`` prints the same
+    name elsewhere (names of three characters and more); and the divisions that stand in a list
+    with such. For a recogniser that reads by our conventions."""
+    recognised, named = list(recognised), list(named)
     seen = {(c.start, c.end, c.type) for c in recognised}
     sure = {
         (text[c.start : c.end], c.type)
         for c in recognised
         if c.confidence >= CERTAIN and c.length >= SHORTEST_GLUED
     }
+    tiled = {(a.start, b.end) for a, b in _side_by_side(text, recognised)}
+    listed = _listed(text, named, seen)
     for c in named:
-        known = (text[c.start : c.end], c.type) in sure
-        if c.rule not in CONFIRMED or known or (c.start, c.end, c.type) in seen:
+        whole = (c.start, c.end, c.type) in seen or (text[c.start : c.end], c.type) in sure
+        place = c.rule == "place.division"
+        parts = place and ((c.start, c.end) in tiled or (c.start, c.end) in listed)
+        if c.rule not in CONFIRMED or whole or parts:
             yield c
+
+
+def _side_by_side(
+    text: str, recognised: Iterable[Candidate]
+) -> Iterator[tuple[Candidate, Candidate]]:
+    """Places that touch; of one character only provinces, for 中 and 巴 are states too."""
+    places = sorted(c for c in recognised if c.type == "Place")
+    short = names().places.short_provinces
+    for a, b in pairwise(places):
+        brief = text[a.start : b.end] if a.length == b.length == 1 else ""
+        if a.end == b.start and all(c in short for c in brief):
+            yield a, b
+
+
+def _listed(
+    text: str, named: Iterable[Candidate], seen: Collection[tuple[int, int, str]]
+) -> set[tuple[int, int]]:
+    """The divisions in lists in which at least one was recognised: 天水、平凉、庆阳等市."""
+    places = sorted(
+        c
+        for c in named
+        if c.rule == "place.division"
+        and known_as(text[c.start : c.end])
+        and not text.endswith(_CORPS, c.start, c.end)
+    )
+    out: set[tuple[int, int]] = set()
+    row: list[Candidate] = []
+    for c in [*places, None]:
+        if c is not None and row and text[row[-1].end : c.start] in _LISTING:
+            row.append(c)
+            continue
+        if any((p.start, p.end, p.type) in seen for p in row):
+            out.update((p.start, p.end) for p in row)
+        row = [c] if c is not None else []
+    return out
 
 
 def choose(
@@ -101,13 +146,14 @@ def _cut_in_two(text: str, c: Candidate, known: set[str]) -> Iterator[Candidate]
     yield c
 
 
-def _rank(c: Candidate) -> tuple[int, bool, bool, Candidate]:
-    return -c.length, c.rule == "echo", c.rule == "recogniser", c
+def _rank(c: Candidate) -> tuple[int, bool, bool, bool, Candidate]:
+    built = c.rule == "programme.built"
+    return -c.length, c.rule == "echo", c.rule == "recogniser", not built, c
 
 
 def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
     """Further places where a person's name of three characters or more that was read with
-    certainty is printed."""
+    certainty is printed, and lines that a name read at all opens before a colon (闻一川：)."""
     people = {
         text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > CERTAIN
     }
@@ -115,10 +161,13 @@ def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
         if len(name) > 2:
             for m in re.finditer(re.escape(name), text):
                 yield Candidate(m.start(), m.end(), "Person", 0.8, "echo")
+    for name in sorted({text[c.start : c.end] for c in chosen if c.type == "Person"}):
+        for m in re.finditer(f"^(?:{re.escape(name)})(?=答?[：:])", text, re.MULTILINE):
+            yield Candidate(m.start(), m.end(), "Person", 0.8, "echo")
 
 
 _SHORT = re.compile(
-    '[（(](?:以?下)?(?:统|合|简)称(?:为|作)?[:：]?[“"]?([^“”"（）()，。；\n]{2,12})[”"]?[）)]'
+    '[（(](?:以?下)?(?:统|合|简)?称(?:为|作)?[:：]?[“"]?([^“”"（）()，。；\n]{2,12})[”"]?[）)]'
 )
 
 

@@ -50,6 +50,17 @@ def _full_of() -> dict[str, tuple[str, ...]]:
     return {short: tuple(sorted(set(full))) for short, full in out.items()}
 
 
+_LISTING = ("、", "和")
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether a list of places may go on or end at ``at``: 吉首、凤凰等地."""
+    return not "\u4e00" <= text[at : at + 1] <= "\u9fff" or text.startswith(_CLOSING, at)
+
+
+_CLOSING = ("等地", "等市", "等县", "等区", "等省", "两", "三", "四", "五", "和")
+
+
 def divisions_in(
     text: str, recognised: Iterable[Candidate], straddles: Straddles = lambda _start, _end: False
 ) -> list[Span]:
@@ -71,7 +82,8 @@ def divisions_in(
             behind = bool(spans) and spans[-1][1] == at and text[spans[-1][1] - 1] in "省市州区盟"
             if word not in printed:
                 printed[word] = any(full in text for full in _full_of().get(word, ()))
-            if behind or word in seen or printed[word]:
+            row = bool(spans) and text[spans[-1][1] : at] in _LISTING
+            if behind or word in seen or printed[word] or (row and _closes(text, at + guess)):
                 size = guess
         if size == 2 and straddles(at, at + size):
             size = 0
@@ -107,7 +119,7 @@ def _nested() -> re.Pattern[str]:
 @cache
 def _feature() -> re.Pattern[str]:
     p = names().places
-    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}等和与及三两多]"
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}等和与及三两多全主]"
     way = f"{PLACE}+[至到—－-]{PLACE}+{inner}{{0,3}}?{alternation(p.ways)}"
     return re.compile(f"{way}|{PLACE}+{inner}{{0,8}}?{alternation(p.features)}")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.language.built import read_built
 from kg.language.candidates import Candidate
 from kg.language.lines import matches_near
 from kg.language.places import runs_through_verb
@@ -26,9 +27,11 @@ def read_programmes(text: str, masked: str) -> Iterator[Candidate]:
         read_quoted,
         read_unquoted,
         read_launched,
+        read_drives,
         read_listed,
         read_projects,
         read_works,
+        read_built,
     ):
         yield from reader(text, masked)
 
@@ -38,10 +41,17 @@ def _fixed() -> re.Pattern[str]:
     return re.compile(alternation(names().programmes.fixed))
 
 
-def read_fixed(text: str, _masked: str) -> Iterator[Candidate]:
-    """Names fixed by use: 乡村振兴战略, “一带一路”."""
+@cache
+def _placed() -> re.Pattern[str]:
+    return re.compile(f"（{PLACE}）")
+
+
+def read_fixed(text: str, masked: str) -> Iterator[Candidate]:
+    """Names fixed by use: 乡村振兴战略, “一带一路”, with a place in brackets: 中欧班列（武汉）."""
     for m in _fixed().finditer(text):
-        yield Candidate(m.start(), m.end(), "Programme", 0.9, "programme.fixed")
+        place = _placed().match(masked, m.end())
+        end = place.end() if place else m.end()
+        yield Candidate(m.start(), end, "Programme", 0.9, "programme.fixed")
 
 
 def _inner(more: str = "") -> str:
@@ -122,6 +132,20 @@ def read_launched(_text: str, masked: str) -> Iterator[Candidate]:
         plain = m[1].startswith(p.common) or m[1].endswith(p.unnamed) or runs_through_verb(m[1])
         if not plain and m.end(1) - m.start(1) > 5:
             yield Candidate(m.start(1), m.end(1), "Programme", 0.6, "programme.launched")
+
+
+@cache
+def _drive() -> re.Pattern[str]:
+    p = names().programmes
+    whole = f"{alternation(p.drives)}(?:{alternation(p.driven)}|{PLACE})建设"
+    return re.compile(f"{whole}(?:试点|示范|工程|行动)?(?!好|成|者|了|的)|(?<![0-9]){p.hotline}")
+
+
+def read_drives(_text: str, masked: str) -> Iterator[Candidate]:
+    """A standing drive named by what it builds up, and a line of a public service by its number:
+    美丽乡村建设, 12366纳税服务热线."""
+    for m in _drive().finditer(masked):
+        yield Candidate(m.start(), m.end(), "Programme", 0.6, "programme.drive")
 
 
 @cache

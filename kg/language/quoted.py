@@ -11,13 +11,19 @@ from kg.language.candidates import Candidate
 from kg.language.places import runs_through_verb
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
+from kg.lexicon.pledges import pledges
 from kg.lexicon.words import alternation
 
 _QUOTED = re.compile(r"[“\"]([^“”\"\n。！？；]{2,24})[”\"]")
 _NESTED = re.compile(r"‘([^“”‘’\n。！？；]{2,24})’")
 """A quotation within speech: “要推广‘枫桥经验’”."""
-_REACH = 14
+_REACH = 20
 """Characters before a quotation in which the verb that takes it is looked for."""
+_WIDEST = 15
+"""Characters of the longest lead behind a verb."""
+_BUILDING = 2
+_LEAD = 12
+"""Characters of the longest lead that stands behind a break and no verb."""
 
 
 def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
@@ -32,10 +38,14 @@ def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
             continue
         end = _end_of_class(masked, m, fixed=fixed)
         start = _start_of_name(text, m)
+        named = text[m.start() : end or m.end()].rstrip('”"')
+        if start == m.start() and not fixed and named.endswith(p.fronted):
+            start = _fronted(masked, m)
         if end is not None:
             yield Candidate(start, end, "Programme", 0.7, "programme.quoted")
         elif not fixed and _is_name(text, m, start):
-            yield Candidate(start, m.end(), "Programme", 0.6, "programme.quoted")
+            built = _BUILDING if _is_built(text, m) else 0
+            yield Candidate(start, m.end() + built, "Programme", 0.6, "programme.quoted")
         elif not fixed and _numbered().fullmatch(m[1]) and _is_coined(text, m):
             yield Candidate(m.start(), m.end(), "Programme", 0.6, "programme.numbered")
 
@@ -71,9 +81,22 @@ def _is_name(text: str, quoted: re.Match[str], start: int) -> bool:
         return False
     if quoted[1].endswith(names().programmes.quoted_ends):
         return True
-    follows = text.startswith(("，", "。", "、", "；", "“", "称号"), quoted.end())
+    ends = ("，", "。", "、", "；", "“", "称号")
+    follows = text.startswith(ends, quoted.end()) or _is_built(text, quoted)
     taken = start < quoted.start() or _takes().search(text, 0, quoted.start()) is not None
     return taken and follows and 3 <= len(quoted[1]) <= 8 and "的" not in quoted[1]
+
+
+def _is_built(text: str, quoted: re.Match[str]) -> bool:
+    """Whether 建设 closes the name of what is being built up: 推进“15分钟就医圈”建设."""
+    p = names().programmes
+    if quoted[1].endswith((*p.quoted_ends, *p.undertaken)):
+        return False
+    after = quoted.end() + _BUILDING
+    return (
+        text.startswith("建设", quoted.end())
+        and not "\u4e00" <= text[after : after + 1] <= "\u9fff"
+    )
 
 
 def _end_of_class(masked: str, quoted: re.Match[str], *, fixed: bool) -> int | None:
@@ -94,15 +117,63 @@ def _end_of_class(masked: str, quoted: re.Match[str], *, fixed: bool) -> int | N
 
 def _start_of_name(text: str, quoted: re.Match[str]) -> int:
     """Where a quoted name begins: behind the verb that takes it, if what lies between may be a
-    part of the name (道路挖掘修复“一件事”改革), else with the quotation mark."""
+    part of the name (道路挖掘修复“一件事”改革), else with the quotation mark. A verb that may be a
+    noun too (科技创新“尖刀”工程) is none where another stands before it."""
     before = text[max(0, quoted.start() - _REACH) : quoted.start()]
     run = _runs().match(before)
+    noun = _nominal().search(before)
+    if run is not None and noun is not None and run.end() == len(before):
+        run = _runs().match(before, 0, noun.start()) or run
     if run is None:
         return quoted.start()
     lead = before[run.end() :]
-    if len(lead) < 2 or _no_lead().search(lead) or runs_through_verb(lead):
+    if len(lead) < 2 or _no_lead().search(lead) or _runs_through(lead):
         return quoted.start()
     return quoted.start() - len(lead)
+
+
+def _runs_through(lead: str) -> bool:
+    return runs_through_verb(_nominal().sub("", lead))
+
+
+def _fronted(masked: str, quoted: re.Match[str]) -> int:
+    """Where a name begins whose class word is printed, with what stands before its quotation at
+    the head of a clause or in a list: 、农村公路“畅安行动”."""
+    before = masked[max(0, quoted.start() - _LEAD - 1) : quoted.start()]
+    m = _clause_head().search(before)
+    if m is None or BEGIN in m[1] or INNER in m[1] or _runs_through(m[1]):
+        return quoted.start()
+    words = _no_lead(), _leads(), _no_front(), pledges().pattern("verbs"), _verbs_of_running()
+    spoilt = any(word.search(m[1]) for word in words)
+    return quoted.start() if spoilt else quoted.start() - len(m[1])
+
+
+@cache
+def _clause_head() -> re.Pattern[str]:
+    return re.compile(
+        f"(?:^|[。！？；，、：\n和及])([^{re.escape(names().breaks)}和及]{{4,{_LEAD}}})$"
+    )
+
+
+@cache
+def _verbs_of_running() -> re.Pattern[str]:
+    return re.compile(alternation(names().programmes.runs))
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    return re.compile(alternation(names().programmes.leads))
+
+
+@cache
+def _no_front() -> re.Pattern[str]:
+    return re.compile("|".join(names().programmes.no_front))
+
+
+@cache
+def _nominal() -> re.Pattern[str]:
+    """A verb of running that may end a noun, at the end."""
+    return re.compile(f"{alternation(names().programmes.nominal)}$")
 
 
 def longer(masked: str, start: int, end: int) -> int:
@@ -146,7 +217,7 @@ def _runs() -> re.Pattern[str]:
     """The last verb that takes a programme, with anything before it."""
     inner = f"[^{re.escape(names().breaks)}和及]"
     verbs = alternation(names().programmes.runs)
-    return re.compile(f".*(?<!工程)(?:{verbs})+了?(?={inner}{{0,10}}$)", re.DOTALL)
+    return re.compile(f".*(?<!工程)(?:{verbs})+了?(?={inner}{{0,{_WIDEST}}}$)", re.DOTALL)
 
 
 @cache
@@ -171,4 +242,4 @@ def _event() -> re.Pattern[str]:
 @cache
 def _thing() -> re.Pattern[str]:
     """What follows the quoted name of a ship, a weapon, a product or an armed band."""
-    return re.compile(alternation(names().programmes.things))
+    return re.compile(f"{alternation(names().programmes.things)}(?!游|行社|客|途)")

@@ -97,7 +97,8 @@ def _spans(masked: str) -> list[Span]:
 def _lead() -> re.Pattern[str]:
     p = names().programmes
     verbs = [verb for verb in names().verbs if len(verb) > 1 and verb not in ("建设", "合作")]
-    leads = alternation([*verbs, *p.leads, *p.fronts])
+    leads = alternation([lead for lead in (*verbs, *p.leads, *p.fronts) if lead != "利用"])
+    leads = f"(?:{leads}|利用(?!{alternation(p.undertaken)}))"
     building = f"建设(?!{alternation(p.undertaken)})"
     great = f"重[大点][^{BEGIN}]{{0,4}}?(?:工程|项目)"
     return re.compile(

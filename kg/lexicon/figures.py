@@ -53,7 +53,6 @@ class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     target: tuple[str, ...]
     result: tuple[str, ...]
     result_weak: tuple[str, ...]
-    plan_head: str
     target_list: str
     target_after: tuple[str, ...]
     disposal: str

@@ -95,6 +95,17 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     loose: Words
     whole: Words
     no_lead: Words
+    drives: Words
+    driven: Words
+    hotline: str
+    structures: Words
+    building: Words
+    pushing: Words
+    not_structure: Words
+    no_structure: Words
+    nominal: Words
+    fronted: Words
+    no_front: Words
     things: Words
     promotes: Words
     promoted: Words

@@ -46,6 +46,8 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     words_of: tuple[str, ...]
     relaying: tuple[str, ...]
     scenes: tuple[str, ...]
+    asking: tuple[str, ...]
+    answering: tuple[str, ...]
 
     @cached_property
     def force(self) -> dict[str, Force]:

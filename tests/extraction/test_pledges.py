@@ -184,6 +184,7 @@ def test_rule_ids_are_those_of_the_ordered_list():
         "reported_speech",
         "speaking_body",
         "agenda",
+        "work_report",
         "article_voice",
         "plan",
         "intention",

@@ -189,3 +189,32 @@ def test_what_the_colon_lists_is_run_too():
 def test_a_short_name_is_read_as_the_full_one():
     text = "{l:泽州县}举办{g:“新农人”科技竞赛}。{l:泽州县}继续举办{g:新农人竞赛}。"
     assert run(text) == [("泽州县", "“新农人”科技竞赛", "runs")]
+
+
+def test_what_a_report_tells_without_a_subject_its_body_runs():
+    text = (
+        "政府工作报告\n各位代表：\n我代表{a:省人民政府}报告工作。\n一、2024年工作回顾\n"
+        "支持{a:泽州大学}办学。实施{g:暖阳行动}。{g:银龄计划}成效明显。\n"
+        "二、2025年重点工作\n开工{g:丹河水利枢纽工程}。"
+    )
+    assert run(text) == [
+        ("山西省人民政府", "暖阳行动", "runs"),
+        ("山西省人民政府", "银龄计划", "runs"),
+        ("山西省人民政府", "丹河水利枢纽工程", "pledges"),
+    ]
+
+
+def test_places_after_at_say_where_and_not_who():
+    text = "{a:泽州县民政局}加大投入，在{l:巴公镇}、{l:大阳镇}开展{g:暖阳行动}。"
+    assert run(text) == [("泽州县民政局", "暖阳行动", "runs")]
+
+
+def test_a_speakers_word_for_the_own_body():
+    text = "{a:丹河公司}经理{p:闻一川}介绍，水渠修好了，公司2008年启动{g:暖阳行动}。"
+    post = holds("闻一川", "经理", "丹河公司")
+    assert run(text, post) == [("丹河公司", "暖阳行动", "runs")]
+
+
+def test_a_pointing_word_acts_for_what_it_points_to():
+    text = "{l:泽州县}地处山区。近年来，该县实施{g:暖阳行动}。"
+    assert run(text) == [("泽州县", "暖阳行动", "runs")]

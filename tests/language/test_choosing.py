@@ -118,6 +118,26 @@ def test_a_lexicons_word_counts_where_the_recogniser_saw_it_too():
     assert list(confirmed(text, named, seen)) == [named[0], named[2]]
 
 
+def test_a_division_in_a_list_counts_where_another_of_the_list_was_seen():
+    text = "在天水、平凉和庆阳，不在陇南。"
+    named = [
+        Candidate(text.index(n), text.index(n) + 2, "Place", 0.9, "place.division")
+        for n in ("天水", "平凉", "庆阳", "陇南")
+    ]
+    seen = [Candidate(4, 6, "Place", 0.9, "recogniser")]
+    assert list(confirmed(text, named, seen)) == named[:3]
+
+
+def test_an_address_counts_where_its_parts_were_seen():
+    text = "来到信州区水南街道。巴中两国，川渝两地。"
+    named = [
+        Candidate(*span, "Place", 0.9, "place.division") for span in ((2, 9), (10, 12), (15, 17))
+    ]
+    parts = ((2, 5), (5, 9), (10, 11), (11, 12), (15, 16), (16, 17))
+    seen = [Candidate(*span, "Place", 0.9, "recogniser") for span in parts]
+    assert list(confirmed(text, named, seen)) == [named[0], named[2]]
+
+
 def test_no_programme_begins_in_the_middle_of_a_word():
     text = "推进和美乡村示范工程"
     cut = candidate(text, "美乡村示范工程", "Programme")
@@ -159,3 +179,10 @@ def test_the_ceremony_that_opens_a_programme_is_an_event():
     assert [(c.type, text[c.start : c.end]) for c in found] == [
         ("Event", "青山水库扩建工程开工仪式")
     ]
+
+
+def test_a_name_that_opens_a_speakers_line_is_the_persons():
+    text = "局长闻一川、祁远到会。\n祁远：\n大家好。"
+    people = [candidate(text, n, "Person") for n in ("闻一川", "祁远")]
+    found = [(c.start, text[c.start : c.end]) for c in choose(text, people, [])]
+    assert found == [(2, "闻一川"), (6, "祁远"), (12, "祁远")]

@@ -16,7 +16,7 @@ from tests.language.names import found
         ("扩大对华合作。", ["华"]),
         ("会议在京召开。", ["京"]),
         ("他从肯尼亚到乌拉圭。", ["肯尼亚", "乌拉圭"]),
-        ("建成沈阳至长春高速铁路。", ["沈阳至长春高速铁路"]),
+        ("列车驶上沈阳至长春高速铁路。", ["沈阳至长春高速铁路"]),
     ],
 )
 def test_countries_pairs_and_roads(text, want):

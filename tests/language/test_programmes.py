@@ -46,3 +46,17 @@ def test_work_without_a_name_is_none(text):
 )
 def test_quotations_in_speech_and_years_of_campaigns(text, want):
     assert found(text, "Programme") == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("推进美丽乡村建设，开展智慧口岸建设试点。", ["美丽乡村建设", "智慧口岸建设试点"]),
+        ("拨打12345政务服务便民热线咨询。", ["12345政务服务便民热线"]),
+        ("中欧班列（武汉）开行。", ["中欧班列（武汉）"]),
+        ("深化安全生产治本攻坚三年行动。", ["安全生产治本攻坚三年行动"]),
+        ("开展养老服务综合试点。", ["养老服务综合试点"]),
+    ],
+)
+def test_standing_drives_and_lines(text, want):
+    assert found(text, "Programme") == want

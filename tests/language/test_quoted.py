@@ -50,3 +50,19 @@ def test_an_honour_keeps_its_quotation_marks_alone():
 )
 def test_formulas_of_numbers_told_to_be_a_way_of_working(text, want):
     assert found(text, "Programme") == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("启动科技创新“尖刀”工程。", ["科技创新“尖刀”工程"]),
+        ("深入实施重点产业现代化建设“1269”计划。", ["重点产业现代化建设“1269”计划"]),
+        ("实施“甲乙”行动和农村公路“畅安行动”。", ["“甲乙”行动", "农村公路“畅安行动”"]),
+        ("推进“15分钟就医圈”建设。", ["“15分钟就医圈”建设"]),
+        ("完善“一城五集群”旅游体系。", ["“一城五集群”旅游体系"]),
+        ("推行“和美村”积分制。", ["“和美村”积分制"]),
+        ("完成“三个十”项目，该县“畅安行动”开始。", ["“三个十”项目", "“畅安行动”"]),
+    ],
+)
+def test_where_a_quoted_name_begins_and_ends(text, want):
+    assert found(text, "Programme") == want

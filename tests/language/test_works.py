@@ -41,3 +41,8 @@ def test_a_long_name_that_is_printed_twice():
 )
 def test_kinds_of_work_are_no_projects(text):
     assert found(text, "Programme") == []
+
+
+def test_what_is_used_may_stand_in_a_projects_name():
+    text = "加快建设清河新材料项目、废渣循环利用项目。"
+    assert found(text, "Programme")[-1] == "废渣循环利用项目"

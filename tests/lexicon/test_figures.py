@@ -14,7 +14,6 @@ def test_cues_are_sound_patterns():
         kind.disposal,
         kind.investment,
         kind.under_way,
-        kind.plan_head,
         kind.target_list,
         figure_words().subject.openers,
     ):

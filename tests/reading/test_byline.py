@@ -15,6 +15,8 @@ from kg.reading.byline import is_name, writers
         ("坚持稳就业促增收", [], False),
         ("池砚秋 任汉中市民政局局长", [], False),
         ("记者从省民政厅获悉", [], True),
+        ("本报记者 池砚秋 寿光、北京报道", ["池砚秋"], True),
+        ("本报记者 池砚秋 骆成蹊报道", ["池砚秋", "骆成蹊"], True),
     ],
 )
 def test_writers(line: str, names: list[str], role: bool) -> None:

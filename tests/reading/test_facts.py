@@ -73,3 +73,8 @@ def test_the_province_frame_is_inferred_or_left_open(
 def test_writers_come_from_bylines_and_the_dateline() -> None:
     text = "标题\n本报讯（记者 池砚秋）会议提出，坚持在发展中保障民生。\n骆成蹊 卫书颜"
     assert facts.authors(text, regions(text)) == ("池砚秋", "骆成蹊", "卫书颜")
+
+
+def test_a_dateline_may_name_the_place() -> None:
+    text = "标题\n本报上饶讯（记者 池砚秋）会议提出，坚持在发展中保障民生。"
+    assert facts.authors(text, regions(text)) == ("池砚秋",)

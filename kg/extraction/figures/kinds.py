@@ -12,12 +12,11 @@ from typing import Literal
 
 from kg.extraction.context import Context
 from kg.extraction.figures.candidates import Candidate
+from kg.extraction.work_report import outlook_at
 from kg.formats import FigureKind
 from kg.lexicon.figures import figure_words
 
 WORDS = figure_words().kind
-HEADING = 32
-"""Characters a line may have to be a heading."""
 Reason = Callable[[Candidate], bool]
 _CUES = re.compile(
     "|".join(
@@ -32,10 +31,10 @@ _CUES = re.compile(
 )
 _AFTER = re.compile("|".join(f"(?:{p})" for p in WORDS.target_after))
 _LIST = re.compile(WORDS.target_list)
-_HEAD = re.compile(WORDS.plan_head)
 _DISPOSAL = re.compile(WORDS.disposal)
 _INVESTMENT = re.compile(WORDS.investment)
 _UNDER_WAY = re.compile(WORDS.under_way)
+_SLOGAN = re.compile("“[^“”，。]{1,6}”")
 
 
 def demanded(c: Candidate) -> bool:
@@ -89,20 +88,7 @@ def listed(c: Candidate) -> bool:
 
 def plan_section(c: Candidate) -> bool:
     """A heading before the figure opens the plans of a report: 二、2018年工作安排."""
-    heading = c.ctx.once(_plans_begin)
-    return heading is not None and heading <= c.quantity.start
-
-
-def _plans_begin(ctx: Context) -> int | None:
-    """Where the first heading ends that opens the plans of a report."""
-    return next(
-        (
-            line.end
-            for line in ctx.paragraphs
-            if line.end - line.start <= HEADING and _HEAD.search(ctx.text[line.start : line.end])
-        ),
-        None,
-    )
+    return outlook_at(c.ctx, c.quantity.start) == "plan"
 
 
 def stated(_c: Candidate) -> bool:
@@ -147,12 +133,13 @@ def _last_cue(c: Candidate) -> Literal["result", "target"] | None:
 
 
 def _blanked(c: Candidate, end: int) -> str:
-    """The sentence up to ``end`` with its names blanked, so that 计划财务处 plans nothing."""
+    """The sentence up to ``end`` with its names and quoted slogans blanked, so that 计划财务处
+    plans nothing and “两个确保” ensures nothing."""
     start = c.sentence.start
     chars = list(c.ctx.text[start:end])
     for m in c.ctx.inside(start, end):
         chars[m.start - start : m.end - start] = "＿" * (m.end - m.start)
-    return "".join(chars)
+    return _SLOGAN.sub(lambda m: "＿" * len(m[0]), "".join(chars))
 
 
 def _is_disposal(c: Candidate, at: int) -> bool:

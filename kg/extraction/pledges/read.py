@@ -16,8 +16,10 @@ from kg.extraction.pledges.intents import intentions
 from kg.extraction.pledges.measures import measures_in
 from kg.extraction.pledges.plans import agendas, sections
 from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.pledges.reports import reported_plans
 from kg.extraction.pledges.voices import own_voice, subject_before
 from kg.extraction.speech import Utterance, utterances
+from kg.extraction.work_report import voice_of
 from kg.formats import Pledge, Post, Span
 from kg.resolution.namer import Namer
 
@@ -57,6 +59,14 @@ def article_voice(r: Reading) -> Iterator[Pledge]:
     """The article says what a body will do: 下一步，省教育厅将…, 泽州县计划…."""
     for name, found in own_voice(r.ctx, r.namer, r.said):
         yield _voiced(r, name, found, "pledge.article-voice", 0.8)
+
+
+def work_report(r: Reading) -> Iterator[Pledge]:
+    """A report's plans are the body's who reports: 二、今年工作安排 … 新建学校20所."""
+    name = voice_of(r.ctx, r.namer, r.posts)
+    if name is not None:
+        for found in reported_plans(r.ctx):
+            yield _voiced(r, name, found, "pledge.work-report", 0.8)
 
 
 def agenda(r: Reading) -> Iterator[Pledge]:
@@ -105,7 +115,7 @@ def _voiced(r: Reading, name: str, found: Range, rule: str, confidence: float) -
         cue=r.ctx.text[found.cue.start : found.cue.end],
         rule=rule,
         confidence=confidence,
-        evidence=_evidence(found, None),
+        evidence=_evidence(found, None) or ((found.start, found.end),),
         measures=measures_in(r.ctx, ((found.start, found.end),)),
     )
 
@@ -116,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     reported_speech,
     speaking_body,
     agenda,
+    work_report,
     article_voice,
     plan,
     intention,

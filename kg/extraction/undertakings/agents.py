@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context, Piece
@@ -13,7 +13,15 @@ from kg.extraction.coordination import coordinated
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.subjects import subject_of
+from kg.extraction.pointers import pointed
 from kg.extraction.speech import Utterance, utterance_at
+from kg.extraction.undertakings.patterns import (
+    adverbial,
+    can_act,
+    demand,
+    predicate,
+    side,
+)
 from kg.formats import Mention, MentionType, Post
 from kg.lexicon.pledges import pledges as pledge_words
 from kg.lexicon.undertakings import undertakings
@@ -42,6 +50,8 @@ class Actors:
     namer: Namer
     posts: Sequence[Post]
     said: tuple[Utterance, ...]
+    report: str | None = None
+    """Whose report to a congress the article is; its verbs without a subject are that body's."""
 
     @cached_property
     def _blocks(self) -> tuple[Piece, ...]:
@@ -70,12 +80,23 @@ class Actors:
         fronted = self._following(sentence, block)
         if fronted is not None:
             return fronted
+        if u is not None and self._is_side(sentence, verb):
+            return self._speaker(u)
         if not self._bare(sentence, verb):
             return None
+        if self.report is not None:
+            return Agents((self.report,), (), 0.75)
         if u is not None:
-            instructed = u.force != "states" and _demand().search(self.ctx.text, u.start, verb)
+            instructed = u.force != "states" and demand().search(self.ctx.text, u.start, verb)
             return None if instructed and not committed else self._speaker(u)
         return self._topic(block, sentence) or self._article()
+
+    def _is_side(self, sentence: Piece, verb: int) -> bool:
+        """公司2008年启动…: a speaker's word for the body spoken for opens the verb's clause."""
+        last = clauses_of(self.ctx.text, sentence.start, verb)
+        start = last[-1].start if last else verb
+        m = side().match(self.ctx.text, start, verb)
+        return m is not None and m.end() == verb
 
     def _following(self, sentence: Piece, block: Piece) -> Agents | None:
         """为推进…，某局召开…: the subject after a clause of purpose that opens the sentence."""
@@ -97,6 +118,8 @@ class Actors:
         """Whose a programme at ``offset`` is that has no verb of its own: the paragraph's."""
         if utterance_at(self.said, offset) is not None:
             return None
+        if self.report is not None:
+            return Agents((self.report,), (), 0.7)
         return self._topic(self._block(offset), Piece(offset, offset))
 
     def _block(self, offset: int) -> Piece:
@@ -111,10 +134,15 @@ class Actors:
     def abutting(self, verb: int) -> Mention | None:
         """成都建设…: the body right before the verb of the same sentence, adverbs aside."""
         body = next(self.ctx.before(verb, *_BODIES), None)
-        if body is None or not can_act(body):
+        if body is None or not can_act(body) or self._locates(body):
             return None
         gap = self.ctx.text[body.end : verb]
-        return body if _adverbial().fullmatch(gap) else None
+        return body if adverbial().fullmatch(gap) else None
+
+    def _locates(self, body: Mention) -> bool:
+        """在甲县、乙县开展…: places that say where, and not who."""
+        first = coordinated(self.ctx, body)[0]
+        return body.type == "Place" and self.ctx.text.endswith("在", 0, first.start)
 
     def _bare(self, sentence: Piece, verb: int) -> bool:
         """Whether nothing but adverbs stands before the verb in its clause."""
@@ -123,7 +151,10 @@ class Actors:
         if self.ctx.text[start - 1 : verb].endswith(("，", ",", "。", "；", ";")):
             return True
         head = self.ctx.text[start:verb]
-        return bool(_adverbial().fullmatch(head))
+        places = self.ctx.inside(start, verb, "Place")
+        if places and head.startswith("在") and self._locates(places[-1]):
+            head = self.ctx.text[places[-1].end : verb]
+        return bool(adverbial().fullmatch(head))
 
     def _in_sentence(self, sentence: Piece, verb: int) -> tuple[Agents | None, bool]:
         """The subject of the nearest clause back that has one, and whether 要 stands after it."""
@@ -131,7 +162,7 @@ class Actors:
         told = False
         for clause in reversed(clauses_of(text, sentence.start, verb)):
             head = text[clause.start : clause.end]
-            told = told or _demand().search(head) is not None
+            told = told or demand().search(head) is not None
             found = self._subject(clause)
             if found is not None:
                 return self._agents(found, 0.85), told
@@ -146,7 +177,8 @@ class Actors:
     def _subject(self, clause: Clause) -> Mention | None:
         """The body a clause has as its subject: at its head, or the head noun it ends with."""
         text = self.ctx.text
-        bodies = self.ctx.inside(clause.start, clause.end, *_BODIES)
+        found_in = self.ctx.inside(clause.start, clause.end, *_BODIES)
+        bodies = [m for m in found_in if self.ctx.region_at(m.start) != "dateline"]
         if not bodies or not can_act(bodies[0]):
             return None
         first, last = bodies[0], bodies[-1]
@@ -157,7 +189,7 @@ class Actors:
             return None
         last = coordinated(self.ctx, first)[-1]
         after = text[last.end : clause.end]
-        if not after or _predicate().match(after):
+        if not after or predicate().match(after):
             return first
         return None
 
@@ -167,16 +199,26 @@ class Actors:
             name = re.sub(r"\s", "", person.text)
             held = [p for p in self.posts if p.person == name]
             after = self.ctx.text[person.end : clause.end]
-            if held and (not after or _predicate().match(after)):
+            if held and (not after or predicate().match(after)):
                 heads = [p for p in held if p.head] or held
                 return Agents((heads[0].agency,), ((person.start, person.end),), 0.7)
         return None
 
     def _deictic(self, clause: Clause) -> Agents | None:
-        m = pledge_words().pattern("deictic").match(self.ctx.text, clause.start, clause.end)
-        if m is None or not _predicate().match(self.ctx.text, m.end(), clause.end):
+        """我省, 该县 behind words of time: whom they point to."""
+        text, words = self.ctx.text, pledge_words()
+        at = clause.start
+        if when := words.pattern("times").match(text, at, clause.end):
+            at = when.end()
+        m = words.pattern("deictic").match(text, at, clause.end)
+        if m is None:
+            return None
+        if m.end() < clause.end and not predicate().match(text, m.end(), clause.end):
             return None
         name = self.namer.agency(m[0], m.start()).name
+        if name == m[0]:
+            meant = pointed(self.ctx, m.start(), m[0])
+            name = self.name(meant) if isinstance(meant, Mention) else meant or m[0]
         if name == m[0]:
             return None
         return Agents((name,), (m.span(),), 0.7)
@@ -225,38 +267,3 @@ class Actors:
                 if found is not None:
                     return self._agents(found, 0.5)
         return None
-
-
-def can_act(body: Mention) -> bool:
-    """Whether a body can run anything: an agency, or a place that is no dam, road or address."""
-    return body.type == "Agency" or not body.text.endswith(undertakings().things)
-
-
-@cache
-def _adverbial() -> re.Pattern[str]:
-    """Adverbs and connectives alone."""
-    words = pledge_words()
-    adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "prepositions", "times"))
-    money = "(?:计划|总)?(?:投资|投入|斥资|安排)[0-9０-９.]+[多余]?[万亿]*元"
-    return re.compile(
-        rf"(?:{adverbs}|{money}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|提前|集中|同步|[，,、\s])*"
-    )
-
-
-@cache
-def _predicate() -> re.Pattern[str]:
-    """What follows a body that is a subject, and not the start of a longer noun."""
-    words = pledge_words()
-    starts = "|".join(
-        (words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
-    )
-    return re.compile(
-        rf"(?:{starts}|{undertakings().pattern('organs').pattern}|[，,（(已将正要被是因等采]|\d|生前|系|近年|自)"
-    )
-
-
-@cache
-def _demand() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![需主重只])(?:{undertakings().pattern('demands').pattern})(?![求点素])"
-    )

@@ -9,6 +9,7 @@ from kg.extraction.programmes import programme_name
 from kg.extraction.speech import utterances
 from kg.extraction.undertakings.agents import Actors
 from kg.extraction.undertakings.rules import RULES, Found, Reading, gathered
+from kg.extraction.work_report import voice_of
 from kg.formats import Mention, Pledge, Post, Undertaking
 from kg.lexicon.undertakings import undertakings
 from kg.resolution.namer import Namer
@@ -24,7 +25,8 @@ def read_undertakings(
     ctx: Context, namer: Namer, posts: Sequence[Post], pledges: Sequence[Pledge]
 ) -> list[Undertaking]:
     """Every (agent, programme) the article states, one row a pair with all its evidence."""
-    actors = Actors(ctx, namer, posts, ctx.once(utterances))
+    report = voice_of(ctx, namer, posts)
+    actors = Actors(ctx, namer, posts, ctx.once(utterances), report)
     r = Reading(ctx, actors, pledges)
     known = ProgrammeNames(p.text for p in ctx.mentions if p.type == "Programme")
     rows: dict[tuple[str, str], Undertaking] = {}

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extraction.context import Context
-from kg.extraction.undertakings.agents import Actors, Agents, can_act
+from kg.extraction.undertakings.agents import Actors, Agents
+from kg.extraction.undertakings.patterns import can_act
 from kg.formats import Mention, Pledge
 from kg.lexicon.undertakings import How, undertakings
 

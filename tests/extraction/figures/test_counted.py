@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extraction.figures.read import counted
+from tests.extraction.figures.read import counted, figures
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,12 @@ def test_a_few_people_who_do_something_are_the_scene():
     assert counted("18个人聚在院里。5人住进旅馆。") == []
     assert counted("其中5人重伤。15人已出院。") == ["5人", "15人"]
     assert counted("1200人住进新居。") == ["1200人"]
+
+
+def test_days_of_clean_air_are_performance():
+    assert counted("优良天数243天，同比增加19天。") == ["243天", "19天"]
+
+
+def test_a_scale_is_no_count_and_people_are_no_group():
+    assert counted("建设万亩片54个。") == ["54个"]
+    assert [(f.value, f.unit) for f in figures("惠及160余万群众。")] == [(1600000.0, "")]

@@ -58,3 +58,21 @@ def test_the_rule_says_why():
 def test_what_a_task_came_to_is_a_result_and_what_is_settled_to_be_done_a_target():
     assert kinds("栽植苹果3000亩，占省里下达任务的159%。")[-1] == ("159%", "result")
     assert kinds("该县确定实施重点建设项目100个。") == [("100个", "target")]
+
+
+def test_a_report_needs_no_numbers_before_its_headings():
+    text = "政府工作报告\n2024年工作回顾\n新建泵站20座。\n2025年工作任务\n新开工泵站30座以上。"
+    assert kinds(text) == [("20座", "result"), ("30座以上", "target")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("也要看到，投资下降7.8%。", [("7.8%", "result")]),
+        ("争取国债资金18.6亿元。", [("18.6亿元", "result")]),
+        ("下达投资3.2亿元。", [("3.2亿元", "result")]),
+        ("锚定“两个确保”，产量增长8.1%。", [("8.1%", "result")]),
+    ],
+)
+def test_words_that_only_look_like_cues(text, expected):
+    assert kinds(text) == expected

@@ -1,0 +1,54 @@
+"""What stands around the verbs by which bodies run programmes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.formats import Mention
+from kg.lexicon.pledges import pledges as pledge_words
+from kg.lexicon.undertakings import undertakings
+
+
+def can_act(body: Mention) -> bool:
+    """Whether a body can run anything: an agency, or a place that is no dam, road or address."""
+    return body.type == "Agency" or not body.text.endswith(undertakings().things)
+
+
+@cache
+def adverbial() -> re.Pattern[str]:
+    """Adverbs and connectives alone."""
+    words = pledge_words()
+    adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "prepositions", "times"))
+    money = "(?:计划|总)?(?:投资|投入|斥资|安排)[0-9０-９.]+[多余]?[万亿]*元"
+    return re.compile(
+        rf"(?:{adverbs}|{money}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|提前|集中|同步|[，,、\s])*"
+    )
+
+
+@cache
+def side() -> re.Pattern[str]:
+    """A word with which a speaker means the own body, then adverbs and times."""
+    selves = pledge_words().pattern("selves").pattern
+    when = r"(?:\d{4}年|[从自]?\d{4}年(?:起|以来)|去年|今年)?"
+    return re.compile(f"(?:{when}(?:{selves}){when})(?:{adverbial().pattern})")
+
+
+@cache
+def predicate() -> re.Pattern[str]:
+    """What follows a body that is a subject, and not the start of a longer noun."""
+    words = pledge_words()
+    starts = "|".join(
+        (words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
+    )
+    return re.compile(
+        rf"(?:{starts}|{undertakings().pattern('organs').pattern}|[，,（(已将正要被是因等采]|\d|生前|系|近年|自)"
+    )
+
+
+@cache
+def demand() -> re.Pattern[str]:
+    """A modal with which somebody is told what to do."""
+    return re.compile(
+        rf"(?<![需主重只])(?:{undertakings().pattern('demands').pattern})(?![求点素])"
+    )
