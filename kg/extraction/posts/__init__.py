@@ -6,6 +6,7 @@ function of the reading and a token's index.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -20,6 +21,7 @@ from kg.extraction.posts.claims import Claim, Reading, as_post
 from kg.extraction.posts.lines import titles_on_line
 from kg.extraction.posts.memory import Memory
 from kg.extraction.posts.naming import RULES
+from kg.extraction.posts.news import late
 from kg.extraction.posts.tokens import Token, tokens
 from kg.extraction.posts.verbs import appointed_as, moved_from, name_then_verb, relieved_of
 from kg.formats import Post
@@ -84,6 +86,7 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
 
 def _read(ctx: Context, namer: Namer) -> list[Post]:
     reading = Reading(ctx, tokens(ctx), Memory(namer, ctx, RULES))
+    dead = late(ctx)
     sentence = None
     next_begins = True
     for at, token in enumerate(reading.row):
@@ -98,12 +101,20 @@ def _read(ctx: Context, namer: Namer) -> list[Post]:
             reading.memory.new_sentence()
             sentence = here
         for rule in rules:
-            reading.claims.extend(claim for claim in rule(reading, at) if _is_theirs(ctx, claim))
+            found = (claim for claim in rule(reading, at) if _is_theirs(ctx, claim))
+            reading.claims.extend(_of_old(claim, dead) for claim in found)
     return _rows(reading.claims)
 
 
 def _is_theirs(ctx: Context, claim: Claim) -> bool:
     return not is_anothers(ctx, claim.person, claim.seat, claim.body)
+
+
+def _of_old(claim: Claim, dead: frozenset[str]) -> Claim:
+    """What one is called who is told to be dead: a former office."""
+    if claim.status == "holds" and claim.person.text in dead:
+        return dataclasses.replace(claim, status="former")
+    return claim
 
 
 def _rules_at(token: Token, *, begins_line: bool) -> tuple[Rule, ...]:

@@ -99,6 +99,9 @@ def _own(reading: Reading, run: Run) -> list[Seat]:
     if follows_name and len(seats) == 1:
         return []
     governed = row[first - 1].kind == "verb"
+    if governed and row[run.last - 1].kind == "space":
+        # A headline's second half: 甲当选某国总理 乙致贺电.
+        return []
     if (follows_name or governed) and len(seats) > 1:
         rest = [i for i, seat in enumerate(seats) if seat.after_comma or (follows_name and i > 0)]
         return seats[rest[0] :] if rest else seats

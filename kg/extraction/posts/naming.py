@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts import fit, states
-from kg.extraction.posts.abroad import body_abroad
+from kg.extraction.posts.abroad import body_abroad, host, organ_abroad
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
 from kg.extraction.posts.runs import AFTER_THESE, Seat
@@ -56,6 +56,8 @@ def national(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | No
     entry = seat.entry
     if entry is None or seat.body or entry.noun not in titles().national:
         return None
+    if entry.noun == "委员长" and cut_off(seat, memory):
+        return None
     in_doubt = entry.noun.endswith("总理")
     bodies = memory.bodies if in_doubt else memory.bodies[memory.run_start :]
     at_home = bool(bodies) and bool(fit.NATIONAL.match(bodies[-1].name))
@@ -72,6 +74,8 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
     if seat.body:
         name = surface_of(seat.body)
         placed = all(token.kind == "place" for token in seat.body)
+        whole = states.state_before(memory.ctx.text, seat.body[-1].end)
+        name = whole if placed and whole and whole.endswith(name) else name
         if placed and name in states.OURS and entry.noun in titles().national:
             return Body(titles().national[entry.noun], name, spans_of(seat.body), "printed")
         if placed and states.is_state(name):
@@ -84,6 +88,8 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
         return Body(unmarked, unmarked, ((begin - len(unmarked), begin),), "printed")
     if cut_off(seat, memory):
         return None
+    if (visited := host(seat, memory)) is not None:
+        return visited
     near = entry.noun == "国家主席" or bool(seat.body)
     bodies = memory.bodies[memory.run_start if near else 0 :]
     if not bodies or (state := states.state_of(bodies[-1])) is None:
@@ -265,6 +271,7 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
 
 RULES: tuple[Naming, ...] = (
     office_of_state,
+    organ_abroad,
     body_abroad,
     national,
     village_committee,

@@ -6,12 +6,15 @@ import re
 from functools import cache
 
 from kg.extraction.posts.body import Body
+from kg.extraction.posts.fit import NATIONAL
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.titles import TitleEntry, titles
 from kg.lexicon.words import longest_first
 
 WHOLE = re.compile(r"(?:共和国|王国|联邦|大公国|公国|酋长国)$")
 OURS = ("中国", "中华人民共和国")
+LONGEST = 10
+"""Letters of the longest name of a state."""
 
 
 def is_office(entry: TitleEntry) -> bool:
@@ -29,6 +32,8 @@ def full_name(name: str) -> str:
 
 def may_have(entry: TitleEntry, body: str) -> bool:
     """Whether a title can be one of a body, as far as it is one that only other states have."""
+    if entry.noun in titles().speakers:
+        return NATIONAL.match(body) is None
     return entry.noun not in titles().only_abroad or is_state(body)
 
 
@@ -53,7 +58,7 @@ def state_of(body: Body) -> str | None:
 
 def state_before(text: str, end: int) -> str | None:
     """The state whose name ends at ``end``, where no mention says so."""
-    for size in range(min(8, end), 1, -1):
+    for size in range(min(LONGEST, end), 1, -1):
         if text[end - size : end] in titles().states:
             return text[end - size : end]
     return None

@@ -8,7 +8,7 @@ from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.dated import date_before
 from kg.extraction.posts.news import under_list_heading
-from kg.extraction.posts.runs import Run, run_before
+from kg.extraction.posts.runs import Run, Seat, run_before
 from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
 from kg.lexicon.titles import titles
@@ -44,7 +44,7 @@ RULE_OF: dict[Status, str] = {
 }
 CAREER = ("历任", "曾任", "曾担任", "先后任", "先后担任")
 """Verbs that list a career, in which some items are no offices."""
-NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|拟|提名|候选|重)$")
+NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|拟|提名|候选|重|下|上|首|离)$")
 
 
 def appointed_as(reading: Reading, at: int) -> list[Claim]:
@@ -225,6 +225,11 @@ def _step_over(reading: Reading, at: int, words: tuple[str, ...]) -> int:
     return at
 
 
+def _then(seat: Seat, status: Status) -> Status:
+    """是时任市长的张某: what 时任 or 原 stands before is a former office."""
+    return "former" if seat.former and status == "holds" else status
+
+
 def _claims(
     reading: Reading, people: list[int], run: Run, status: Status, rule: str, verb: int = -1
 ) -> list[Claim]:
@@ -236,7 +241,7 @@ def _claims(
     if verb >= 0 and status != "holds":
         when = date_before(reading, verb, close=status == "former")
     return [
-        Claim(reading.row[i], seat, body, status, rule, when)
+        Claim(reading.row[i], seat, body, _then(seat, status), rule, when)
         for i in people
         for seat, body in named
         if body is not None and seat.entry is not None
