@@ -12,6 +12,7 @@ from kg.graph.people import People
 from kg.graph.sentences import sentence_around
 from kg.resolution.dossiers import Alias, bare
 from kg.resolution.judgements import Judgement
+from kg.resolution.offices import with_offices
 
 QUOTES = 2
 """So many sentences are shown of a side."""
@@ -54,6 +55,7 @@ class Review(msgspec.Struct, frozen=True):
 
 def reviews(records: Sequence[Record], judged: Iterable[Judgement] = ()) -> list[Review]:
     """The unsure pairs over these records, the likeliest first; decided ones are left out."""
+    records = with_offices(records)
     people = People(records, judged)
     unsure = [row for row in people.judgements if row.outcome == "unsure" and row.who == "rule"]
     unsure.sort(key=lambda row: (-row.score, row.left, row.right))

@@ -26,6 +26,7 @@ from kg.resolution.dossiers import Alias, Dossier, add, bare, dossiers
 from kg.resolution.full_names import full_names
 from kg.resolution.judgements import Judgement, decisions
 from kg.resolution.settling import settle
+from kg.resolution.walks import country_of
 
 __all__ = ["Alias", "Identities", "Judgement", "bare", "identify"]
 
@@ -76,8 +77,9 @@ class Identities:
                 self._of.setdefault((record.id, alias.name), alias)
                 found[alias.name].add(alias)
             for aliases in found.values():
-                for left, right in pairwise(sorted(aliases)):
-                    bonds.setdefault((left, right), record.id)
+                for one in _by_country(aliases):
+                    for left, right in pairwise(one):
+                        bonds.setdefault((left, right), record.id)
         for (left, right), article in sorted(bonds.items()):
             if self._clusters.root(left) != self._clusters.root(right) and self._clusters.join(
                 left, right
@@ -86,13 +88,14 @@ class Identities:
                 self._told.append(Judgement(str(left), str(right), "same", 0.9999, why=why))
 
     def _full_names(self) -> None:
-        """A part of a foreigner's name, of the same title in the same body, is the same person."""
+        """A part of a foreigner's name, of the same title in the same body, is the same person; so
+        is another transcription of it."""
         for short, full in full_names(self._dossiers):
             if self._clusters.root(short) != self._clusters.root(full) and self._clusters.join(
                 short, full
             ):
                 left, right = sorted((short, full))
-                why = f"full-name: {full.name}"
+                why = f"full-name: {max(short.name, full.name, key=len)}"
                 self._told.append(Judgement(str(left), str(right), "same", 0.999, why=why))
 
     def _blocks(self) -> Iterator[list[Dossier]]:
@@ -148,6 +151,17 @@ class Identities:
         decided = {(row.left, row.right) for row in self._decided}
         told = [row for row in self._told if row.order not in decided]
         return tuple(sorted((*self._decided, *told), key=lambda row: row.order))
+
+
+def _by_country(aliases: Iterable[Alias]) -> list[list[Alias]]:
+    """The aliases of one name in one article, those of each foreign country apart: of two states'
+    leaders of one short name a list of congratulations names both."""
+    groups: defaultdict[str, list[Alias]] = defaultdict(list)
+    for alias in sorted(aliases):
+        groups[country_of(alias.agency) or ""].append(alias)
+    if len(groups) == 2 and "" in groups:
+        return [sorted(aliases)]
+    return [groups[country] for country in sorted(groups)]
 
 
 def identify(records: Iterable[Record], judged: Iterable[Judgement] = ()) -> Identities:

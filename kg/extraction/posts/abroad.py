@@ -58,8 +58,8 @@ def body_abroad(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body |
 
 
 def host(seat: Seat, memory: Memory) -> Body | None:
-    """The state of 总理 in 对某国进行访问，在首都会见总理某某: the one named last in the sentence, if
-    no body of ours is named after it."""
+    """The state of 总理 in 对某国进行访问，在首都会见总理某某: the one named last in the
+    sentence, if no body of ours is named after it."""
     if seat.body or seat.after_name or seat.entry is None:
         return None
     if not seat.entry.noun.endswith("总理") and not _is_listed_leader(seat, memory):
@@ -93,8 +93,8 @@ def _of_listed(seat: Seat, memory: Memory) -> Body | None:
 
 
 def organ_abroad(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
-    """国会 in 某国总理和国会议长, 国民议会 behind a party of some state: that state's; else that of the
-    state named last in the sentence."""
+    """国会 in 某国总理和国会议长, 国民议会 behind a party of some state: that state's; else that
+    of the state named last in the sentence."""
     surface = surface_of(seat.body)
     if surface not in titles().state_organs:
         return None
@@ -103,8 +103,7 @@ def organ_abroad(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body 
     if state is None:
         sentence = memory.ctx.piece_at(memory.ctx.sentences, seat.start)
         begin = sentence.start if sentence else seat.start
-        near = memory.ctx.inside(begin, seat.start, "Place", "Agency")
-        state = next((s for mention in reversed(near) if (s := _named(mention))), None)
+        state = states.last_named(memory.ctx.text, begin, seat.start)
     if state is None:
         return None
     return Body(state + surface, surface, spans_of(seat.body), "printed")

@@ -105,7 +105,7 @@ def without_verb(text: str, mention: Mention) -> Mention:
 
 
 def _is_made(text: str, mention: Mention) -> bool:
-    """[闻一川为]主席, and [闻一川时] in 会见局长闻一川时，: the last letter is no part of the name."""
+    """[闻一川为]主席, and [闻一川时] in 会见局长闻一川时，: the last letter is not the name's."""
     name, end = mention.text, mention.end
     if len(name) < 3:
         return False

@@ -39,6 +39,7 @@ NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 PRESIDIUM = ("主席团", "大会主席团")
 OF_CONGRESS = re.compile("全国(?:人大|人民代表大会)(?!常)")
 ASSEMBLY = re.compile("人大|人民代表大会|政协|政治协商会议|代表大会")
+STANDING = re.compile("常务委员会|常委会")
 GOVERNMENT = ("政府", "联邦政府", "内阁")
 """Before 总理 these say no more than the title does."""
 MISSIONS = {
@@ -123,7 +124,7 @@ def presidium(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | N
     for mention in memory.ctx.before(seat.start, "Agency", "Event"):
         if OF_CONGRESS.search(mention.text):
             return Body("全国人民代表大会主席团", surface, spans_of(seat.body), "printed")
-        if ASSEMBLY.search(mention.text):
+        if ASSEMBLY.search(mention.text) and not STANDING.search(mention.text):
             return None
     return None
 

@@ -64,6 +64,14 @@ def state_before(text: str, end: int) -> str | None:
     return None
 
 
+def last_named(text: str, start: int, end: int) -> str | None:
+    """The last state whose name stands between two offsets, marked or not."""
+    found = None
+    for match in _states().finditer(text, start, end):
+        found = match[0]
+    return found
+
+
 @cache
 def _states() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, longest_first(titles().states))))

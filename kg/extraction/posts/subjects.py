@@ -22,7 +22,9 @@ STILL_SPOKEN_OF = re.compile(
     r"(?:此前|之前|其间|期间|同年|随后|之后|此后|后|曾|曾经|并|又|再|一直|先后|日前|近日|今年|去年|当年|退休|[，、他她其]|\d+年|\d+月|起|至今|开始|毕业后?|参加工作后?)*"
 )
 """A sentence that begins like this goes on about the person of the one before it."""
-REPLACED = re.compile(r"(?:接替|接棒|接班|取代|代替)[^，。、；：\n]{0,30}$|接任$|被(?![告害])[^，。、；：\n的]{0,12}$")
+REPLACED = re.compile(
+    r"(?:接替|接棒|接班|取代|代替)[^，。、；：\n]{0,30}$|接任$|被(?![告害])[^，。、；：\n的]{0,12}$"
+)
 """What before a name says that the office of the verb after it is another's."""
 RESUME_LINE = re.compile(
     r"(?:同志)?(?:[（(][^（）()\n]{0,24}[）)])?[，,]\s*(?:男|女|汉族|\d{4}年|现年|[^\W\d_]{1,4}族)|简历"
