@@ -90,8 +90,8 @@ def ordered(
     with Lines(folder) as lines:
         for batch in batched(rows, BATCH):
             lines.add("\0".join((*order(row), f"{row} .\n")).encode() for row in batch)
-        for batch in batched(lines, BATCH):
-            text = b"".join(line.rpartition(b"\0")[2] for line in batch)
+        for keyed in batched(lines, BATCH):
+            text = b"".join(line.rpartition(b"\0")[2] for line in keyed)
             yield from parse(text, format=RdfFormat.N_QUADS)
 
 

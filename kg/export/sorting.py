@@ -38,7 +38,8 @@ class Lines:
         """Enter lines, known ones or not, in any order."""
         self._held.update(lines)
         if len(self._held) >= self._limit:
-            run = self._open.enter_context(tempfile.TemporaryFile(dir=self._folder))
+            # Closed, and so deleted, with the others at the end.
+            run = self._open.enter_context(tempfile.TemporaryFile(dir=self._folder))  # noqa: SIM115
             run.writelines(sorted(self._held))
             self._held.clear()
             self._runs.append(run)
