@@ -89,10 +89,14 @@ def ordered(
     """
     with Lines(folder) as lines:
         for batch in batched(rows, BATCH):
-            lines.add("\0".join((*order(row), f"{row} .\n")).encode() for row in batch)
+            lines.add(_keyed(row, order(row)) for row in batch)
         for keyed in batched(lines, BATCH):
             text = b"".join(line.rpartition(b"\0")[2] for line in keyed)
             yield from parse(text, format=RdfFormat.N_QUADS)
+
+
+def _keyed(row: Triple | Quad, order: Order) -> bytes:
+    return "\0".join((*order, f"{row} .\n")).encode()
 
 
 def batched(rows: Iterable[Item], size: int) -> Iterator[list[Item]]:
