@@ -65,9 +65,9 @@ def judge(
     """
     from kg.cli.built import records_file
     from kg.cli.judging import decided
-    from kg.formats.jsonl import naming, read_records
+    from kg.formats.jsonl import of_people, read_records
     from kg.graph.build import union
-    from kg.graph.review import reviews, shown, unsure
+    from kg.graph.review import names, reviews, shown
     from kg.resolution.judgements import FILE, RULE, read_judgements
     from kg.resolution.offices import with_offices
 
@@ -80,8 +80,7 @@ def judge(
     if told.exists():
         # What the build told is enough to ask by: nobody is compared again.
         rows = [*read_judgements(told), *decided_now]
-        names = sorted({alias.name for row in unsure(rows)[0] for alias in row.pair})
-        found = shown(with_offices(union(naming(path, names))), rows)
+        found = shown(with_offices(union(of_people(path, names(rows)))), rows)
     else:
         found = reviews(union(read_records(path)), decided_now)
     if listed:

@@ -80,6 +80,14 @@ def unsure(rows: Iterable[Judgement]) -> tuple[list[Judgement], Clusters[Alias]]
     return sorted(open_, key=lambda row: (-row.score, row.left, row.right)), people
 
 
+def names(rows: Iterable[Judgement]) -> frozenset[str]:
+    """Every name of the people whom ``rows`` leave unsure."""
+    pairs, people = unsure(rows)
+    wanted = {people.root(alias) for row in pairs for alias in row.pair}
+    groups = people.groups()
+    return frozenset(alias.name for first in wanted for alias in groups[first])
+
+
 def shown(records: Iterable[Record], rows: Iterable[Judgement]) -> list[Review]:
     """The pairs that ``rows`` leave unsure, with what the records tell of both sides. Records
     that name none of them may be left out."""
@@ -102,13 +110,13 @@ def _posts(
         if first in wanted
         for alias in aliases
     }
-    names = {alias.name for alias in whose}
+    called = {alias.name for alias in whose}
     found: dict[Alias, list[tuple[Record, Post]]] = {alias: [] for alias in wanted}
     for record in records:
         bodies = Bodies(record)
         for post in record.posts:
             name = bare(post.person)
-            if name not in names:
+            if name not in called:
                 continue
             agency = joined(bodies(post.agency))
             places = [
