@@ -37,3 +37,26 @@ def test_an_office_inside_the_name_is_cut_off():
 def test_a_body_named_elsewhere_is_found_again_before_a_title():
     text = "{a:恒岳机床}扩产。恒岳机床总裁{p:闻一川}说，恒岳机床将招人。"
     assert rows(text) == [("闻一川", "总裁", "恒岳机床", True, "holds")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("总统{p:佩罗特将}出席。", "佩罗特"),
+        ("以{p:闻一川为}主席的主席团", "闻一川"),
+        ("会见局长{p:闻一川时}，他说", "闻一川"),
+        ("局长{p:闻一时}，", "闻一时"),
+        ("部长{p:闻一川等}。", "闻一川"),
+        ("通过{p:闻一川案}，", "闻一川"),
+    ],
+)
+def test_a_letter_glued_to_a_name_is_cut_off(text, name):
+    assert [m.text for m in marks(marked(text))] == [name]
+
+
+def test_a_name_that_lost_its_first_word_gets_it_back():
+    assert [m.text for m in marks(marked("、经{a:济合作与发展组织}秘书长"))] == [
+        "经济合作与发展组织"
+    ]
+    assert [m.text for m in marks(marked("联合{a:国儿童基金会}发言人"))] == ["联合国儿童基金会"]
+    assert [m.text for m in marks(marked("联合{a:国务院}有关部门"))] == ["国务院"]
