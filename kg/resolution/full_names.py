@@ -63,6 +63,8 @@ def one_person(one: str, other: str) -> bool:
     if "".join(short) == "".join(long):
         return True
     if len(short) == 1:
+        if any(_spelt_alike(short[0], part) for part in long[1:]):
+            return True
         return (
             short[0] in long
             or _is_beginning(short[0], "".join(long))

@@ -14,13 +14,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 
 import msgspec
 
 from kg.errors import GraphError
 from kg.formats import Record
 from kg.resolution.agency_keys import AgencyKeys, heirs
+from kg.resolution.bearings import native
 from kg.resolution.clusters import Clusters
 from kg.resolution.dossiers import Alias, Dossier, add, bare, dossiers
 from kg.resolution.full_names import full_names
@@ -31,6 +32,8 @@ from kg.resolution.walks import country_of
 __all__ = ["Alias", "Identities", "Judgement", "bare", "identify"]
 
 Pair = tuple[Alias, Alias]
+UNIONS = ("欧盟", "非盟")
+"""Bodies among the countries' names whose offices people of one country come to hold."""
 
 
 class Identities:
@@ -70,6 +73,7 @@ class Identities:
     def _bond(self, records: Sequence[Record]) -> None:
         """Within one article a name is one person."""
         bonds: dict[Pair, str] = {}
+        self._keep_countries_apart()
         for record in records:
             found: defaultdict[str, set[Alias]] = defaultdict(set)
             for post in record.posts:
@@ -86,6 +90,20 @@ class Identities:
             ):
                 why = f"one-article: {article}"
                 self._told.append(Judgement(str(left), str(right), "same", 0.9999, why=why))
+
+    def _keep_countries_apart(self) -> None:
+        """Two states' leaders under one short name are never one person, also through a third."""
+        names: defaultdict[str, defaultdict[str, list[Alias]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
+        for alias in self._dossiers:
+            country = country_of(alias.agency)
+            if country and country not in UNIONS and not native(alias.name):
+                names[alias.name][country].append(alias)
+        for name in sorted(names):
+            for one, other in combinations(sorted(names[name]), 2):
+                for left, right in product(names[name][one], names[name][other]):
+                    self._clusters.forbid(left, right)
 
     def _full_names(self) -> None:
         """A part of a foreigner's name, of the same title in the same body, is the same person; so

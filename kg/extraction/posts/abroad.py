@@ -25,6 +25,8 @@ BY_OURS = re.compile("(?:主席|总书记)(?:同|与|会见|会晤|应)$")
 """Whom our president met, or was asked by, leads another state: 某主席同某总理共同宣布."""
 PAUSE = re.compile("[，、和及]*(?:陪同部长、)?")
 HEADED_BY = "为首的"
+GOVERNMENT = ("政府", "联邦政府", "内阁")
+"""Before 总理 these say no more than the title does."""
 MET_BY = tuple("、，和见同与及晤向")
 """What stands before the title of one who is met or listed."""
 BESIDE_THEIRS = re.compile("(?:总统|首相|国王)[、和与]$")
@@ -37,7 +39,7 @@ def body_abroad(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body |
     """外交部 in 某国副总理兼外交部长, 中央书记处 and 国务委员会 behind 越共中央政治局委员: the
     other state's."""
     surface = surface_of(seat.body)
-    if not surface or seat.entry is None:
+    if not surface or seat.entry is None or _named_state(surface):
         return None
     beside = memory.bodies[-1] if len(memory.bodies) > memory.run_start else None
     if PARTY_ORGAN.match(surface):
@@ -60,9 +62,10 @@ def body_abroad(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body |
 def host(seat: Seat, memory: Memory) -> Body | None:
     """The state of 总理 in 对某国进行访问，在首都会见总理某某: the one named last in the
     sentence, if no body of ours is named after it."""
-    if seat.body or seat.after_name or seat.entry is None:
+    governs = not seat.body or surface_of(seat.body) in GOVERNMENT
+    if not governs or seat.after_name or seat.entry is None:
         return None
-    if not seat.entry.noun.endswith("总理") and not _is_listed_leader(seat, memory):
+    if not states.is_office(seat.entry) and not seat.entry.noun.endswith("总理"):
         return None
     begin = seat.reach if seat.reach >= 0 else seat.start
     if memory.ctx.text[begin - 1 : begin] not in MET_BY:
@@ -70,18 +73,10 @@ def host(seat: Seat, memory: Memory) -> Body | None:
     sentence = memory.ctx.piece_at(memory.ctx.sentences, seat.start)
     begin = sentence.start if sentence else seat.start
     begin = max((end for body in memory.bodies for _, end in body.spans), default=begin)
-    near = memory.ctx.inside(begin, seat.start, "Place", "Agency")
-    named = [(mention, state) for mention in near if (state := _named(mention))]
-    if not named:
+    named = states.last_named(memory.ctx.text, begin, seat.start)
+    if named is None or seat.entry.noun == "国家主席":
         return _of_listed(seat, memory)
-    mention, state = named[-1]
-    return Body(state, "", ((mention.start, mention.end),), "shared")
-
-
-def _is_listed_leader(seat: Seat, memory: Memory) -> bool:
-    """国家主席 right behind another's name and office: 某党总书记张某、国家主席李某."""
-    entry = seat.entry
-    return entry is not None and entry.noun == "国家主席" and _of_listed(seat, memory) is not None
+    return Body(named[0], "", (named.span(),), "shared")
 
 
 def _of_listed(seat: Seat, memory: Memory) -> Body | None:
@@ -103,7 +98,8 @@ def organ_abroad(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body 
     if state is None:
         sentence = memory.ctx.piece_at(memory.ctx.sentences, seat.start)
         begin = sentence.start if sentence else seat.start
-        state = states.last_named(memory.ctx.text, begin, seat.start)
+        named = states.last_named(memory.ctx.text, begin, seat.start)
+        state = named[0] if named else None
     if state is None:
         return None
     return Body(state + surface, surface, spans_of(seat.body), "printed")
@@ -149,7 +145,11 @@ def _is_listed(seat: Seat, beside: Body, ctx: Context) -> bool:
 
 def _named(mention: Mention) -> str | None:
     """The state a mention begins with."""
-    return states.state_of(Body(mention.text, "", (), "printed"))
+    return _named_state(mention.text)
+
+
+def _named_state(name: str) -> str | None:
+    return states.state_of(Body(name, "", (), "printed"))
 
 
 def sounds_foreign(name: str) -> bool:
@@ -200,6 +200,9 @@ def _is_not_held(ctx: Context, seat: Seat) -> bool:
     begin = seat.reach if seat.reach >= 0 else seat.start
     before = ctx.text[max(0, begin - 2) : begin]
     end = seat.title.end if seat.title else begin
+    if ctx.text.startswith("国", end):
+        # 轮值主席国 is a state.
+        return True
     deputy = seat.body and before.endswith("副") and seat.entry and seat.entry.role == "head"
     return (
         before in titles().designate

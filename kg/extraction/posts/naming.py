@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts import fit, states
-from kg.extraction.posts.abroad import body_abroad, host, organ_abroad
+from kg.extraction.posts.abroad import GOVERNMENT, body_abroad, host, organ_abroad
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
 from kg.extraction.posts.runs import AFTER_THESE, Seat
@@ -40,8 +40,6 @@ PRESIDIUM = ("主席团", "大会主席团")
 OF_CONGRESS = re.compile("全国(?:人大|人民代表大会)(?!常)")
 ASSEMBLY = re.compile("人大|人民代表大会|政协|政治协商会议|代表大会")
 STANDING = re.compile("常务委员会|常委会")
-GOVERNMENT = ("政府", "联邦政府", "内阁")
-"""Before 总理 these say no more than the title does."""
 MISSIONS = {
     "大使": "大使馆",
     "特命全权大使": "大使馆",
@@ -122,6 +120,8 @@ def presidium(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | N
     if surface not in PRESIDIUM:
         return None
     for mention in memory.ctx.before(seat.start, "Agency", "Event"):
+        if "选举会议" in mention.text:
+            return None
         if OF_CONGRESS.search(mention.text):
             return Body("全国人民代表大会主席团", surface, spans_of(seat.body), "printed")
         if ASSEMBLY.search(mention.text) and not STANDING.search(mention.text):

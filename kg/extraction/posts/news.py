@@ -37,7 +37,7 @@ LATE = re.compile(
     r"|在[^，。；\n]{2,15}中(?:遇难|遇害|牺牲))"
 )
 """Right behind a name it says that the person is dead."""
-MOURNED = re.compile(r"(?:悼念|缅怀|追思|吊唁|怀念|追悼)[^，。；\n]{0,10}$")
+MOURNED = re.compile(r"(?:悼念|吊唁|追悼)[^，。；\s]{0,10}$")
 """So before a name."""
 
 

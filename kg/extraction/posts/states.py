@@ -13,6 +13,8 @@ from kg.lexicon.words import longest_first
 
 WHOLE = re.compile(r"(?:共和国|王国|联邦|大公国|公国|酋长国)$")
 OURS = ("中国", "中华人民共和国")
+OF_NO_STATE = ("成员", "委员", "常委", "候补委员", "常务委员")
+"""Seats that a state itself does not have."""
 LONGEST = 10
 """Letters of the longest name of a state."""
 
@@ -34,6 +36,8 @@ def may_have(entry: TitleEntry, body: str) -> bool:
     """Whether a title can be one of a body, as far as it is one that only other states have."""
     if entry.noun in titles().speakers:
         return NATIONAL.match(body) is None
+    if entry.noun in OF_NO_STATE and is_state(body):
+        return False
     return entry.noun not in titles().only_abroad or is_state(body)
 
 
@@ -64,11 +68,11 @@ def state_before(text: str, end: int) -> str | None:
     return None
 
 
-def last_named(text: str, start: int, end: int) -> str | None:
+def last_named(text: str, start: int, end: int) -> re.Match[str] | None:
     """The last state whose name stands between two offsets, marked or not."""
     found = None
     for match in _states().finditer(text, start, end):
-        found = match[0]
+        found = match
     return found
 
 
