@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from kg.extraction.context import Context
 from kg.extraction.flow import Flow
-from kg.extraction.posts.abroad import is_anothers
+from kg.extraction.posts.abroad import is_anothers, is_first
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
@@ -43,6 +43,8 @@ CHANGES = ("appointed", "removed", "acting")
 MANAGERS = ("总经理", "总裁")
 SECOND_TITLES = ("党委副书记", "党组副书记", "副董事长")
 """With one of these a manager serves under the chairman, who heads the company."""
+LATE_RULE = {"post.appointed": "post.held-before"}
+"""What an appointment of the dead is read by."""
 EVENTS = ("appointed", "removed")
 
 CONFIDENCE = {
@@ -102,7 +104,7 @@ def _read(ctx: Context, namer: Namer) -> list[Post]:
             sentence = here
         for rule in rules:
             found = (claim for claim in rule(reading, at) if _is_theirs(ctx, claim))
-            reading.claims.extend(_of_old(claim, dead) for claim in found)
+            reading.claims.extend(_of_old(ctx, claim, dead) for claim in found)
     return _rows(reading.claims)
 
 
@@ -110,9 +112,15 @@ def _is_theirs(ctx: Context, claim: Claim) -> bool:
     return not is_anothers(ctx, claim.person, claim.seat, claim.body)
 
 
-def _of_old(claim: Claim, dead: frozenset[str]) -> Claim:
-    """What one is called who is told to be dead: a former office."""
-    if claim.status == "holds" and claim.person.text in dead:
+def _of_old(ctx: Context, claim: Claim, dead: frozenset[str]) -> Claim:
+    """What one is called who is told to be dead, and the first of a state's heads: a former
+    office; so is what the dead were once appointed to, if no day is told."""
+    undated = claim.status == "appointed" and claim.date is None
+    if claim.person.text in dead and (claim.status == "holds" or undated):
+        return dataclasses.replace(
+            claim, status="former", rule=LATE_RULE.get(claim.rule, claim.rule)
+        )
+    if claim.status == "holds" and is_first(ctx, claim.seat):
         return dataclasses.replace(claim, status="former")
     return claim
 

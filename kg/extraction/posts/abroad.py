@@ -27,6 +27,7 @@ PAUSE = re.compile("[，、和及]*(?:陪同部长、)?")
 HEADED_BY = "为首的"
 GOVERNMENT = ("政府", "联邦政府", "内阁")
 """Before 总理 these say no more than the title does."""
+FIRST = ("首任", "开国")
 MET_BY = tuple("、，和见同与及晤向")
 """What stands before the title of one who is met or listed."""
 BESIDE_THEIRS = re.compile("(?:总统|首相|国王)[、和与]$")
@@ -193,6 +194,13 @@ def is_anothers(ctx: Context, person: Token, seat: Seat, body: Body) -> bool:
         return False
     met = MET.search(ctx.text, max(0, person.start - 4), person.start)
     return entry.noun.endswith("总理") or (entry.noun == "总书记" and met is not None)
+
+
+def is_first(ctx: Context, seat: Seat) -> bool:
+    """首任总统, 开国总统: whoever was the first no longer is."""
+    begin = seat.title.start if seat.title else seat.start
+    office = seat.entry is not None and states.is_office(seat.entry)
+    return office and ctx.text[max(0, begin - 2) : begin] in FIRST
 
 
 def _is_not_held(ctx: Context, seat: Seat) -> bool:

@@ -14,7 +14,7 @@ DISMISSED = re.compile(
 """Opens a list of those who lost the titles they are named with."""
 _LIVES = (
     "表示|指示|批示|声明|重视|慰问|谴责|哀悼|吊唁|转达|出席|强调|主持|宣布|要求|发表|致电|致信"
-    "|看望|通报|不惜"
+    "|看望|通报|不惜|确认|证实|透露|宣称"
 )
 """What the living do on the way to the death of others: 高度重视…造成3人遇难."""
 DEATH = re.compile(

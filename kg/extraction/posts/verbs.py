@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts.ahead import run_after
+from kg.extraction.posts.before import statuses_of
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.dated import date_before
 from kg.extraction.posts.news import under_list_heading
-from kg.extraction.posts.runs import Run, Seat, run_before
+from kg.extraction.posts.runs import Run, run_before
 from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
 from kg.lexicon.titles import titles
@@ -225,9 +226,9 @@ def _step_over(reading: Reading, at: int, words: tuple[str, ...]) -> int:
     return at
 
 
-def _then(seat: Seat, status: Status) -> Status:
+def _then(then: Status, status: Status) -> Status:
     """是时任市长的张某: what 时任 or 原 stands before is a former office."""
-    return "former" if seat.former and status == "holds" else status
+    return "former" if then == "former" and status == "holds" else status
 
 
 def _claims(
@@ -240,9 +241,10 @@ def _claims(
     when = None
     if verb >= 0 and status != "holds":
         when = date_before(reading, verb, close=status == "former")
+    past = statuses_of(run.seats)
     return [
-        Claim(reading.row[i], seat, body, _then(seat, status), rule, when)
+        Claim(reading.row[i], seat, body, _then(then, status), rule, when)
         for i in people
-        for seat, body in named
+        for (seat, body), then in zip(named, past, strict=True)
         if body is not None and seat.entry is not None
     ]
