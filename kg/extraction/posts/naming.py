@@ -78,7 +78,9 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
         if placed and name in states.OURS and entry.noun in titles().national:
             return Body(titles().national[entry.noun], name, spans_of(seat.body), "printed")
         if placed and states.is_state(name):
-            return Body(states.full_name(name), name, spans_of(seat.body), "printed")
+            return Body(
+                states.full_name(name, memory.ctx.text), name, spans_of(seat.body), "printed"
+            )
         if name not in GOVERNMENT:
             return None
     begin = seat.reach if seat.reach >= 0 else seat.title.start if seat.title else 0
@@ -185,7 +187,9 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
         return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
     envoy = seat.entry is not None and seat.entry.noun in MISSIONS
     if surface in titles().short_states and seat.body[-1].kind == "place" and not envoy:
-        return Body(titles().short_states[surface], surface, spans_of(seat.body), "printed")
+        return Body(
+            states.of_short(surface, memory.ctx.text), surface, spans_of(seat.body), "printed"
+        )
     beside = memory.bodies[-1] if memory.bodies else None
     name = memory.agency(surface, seat.start, beside)
     unmarked = seat.body[0].kind == "agency" and seat.body[0].mention is None

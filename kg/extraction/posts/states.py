@@ -25,9 +25,18 @@ def is_office(entry: TitleEntry) -> bool:
     return entry.noun in titles().state_offices or entry.noun.startswith(titles().only_abroad)
 
 
-def full_name(name: str) -> str:
+def of_short(short: str, text: str) -> str:
+    """The state of one character: 巴 is 巴基斯坦, but 巴勒斯坦 in a text that names only that."""
+    usual = titles().short_states[short]
+    if usual in text:
+        return usual
+    others = [state for state in titles().states if state[0] == short and state in text]
+    return others[0] if len(others) == 1 else usual
+
+
+def full_name(name: str, text: str = "") -> str:
     """A state as papers mostly print it: 美 is 美国, 某某联邦 and 某某共和国 are 某某."""
-    name = titles().short_states.get(name, name)
+    name = of_short(name, text) if name in titles().short_states else name
     found = _states().match(name)
     return found[0] if found and WHOLE.fullmatch(name, found.end()) else name
 

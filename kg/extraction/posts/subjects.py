@@ -14,7 +14,7 @@ ADVERBS = re.compile(
     r"(?:同志|此前|之前|曾经|曾|原|原先|现|目前|也|均|都|已|还|并|将|日前|近日|去年|今年|，|、|\s)*"
 )
 OTHER_SUBJECT = re.compile(
-    r"[说称]|[对由][他她]|祝贺|赞赏|评价|表示|指出|强调|认为|介绍|(?<!名)同志(?!任|担任|不再|为)|人员|(?<!党组)(?<!党委)(?<!工委)成员|代表团|宣布|[：；]"
+    r"[说称]|[对由][他她]|致电|祝贺(?![他她])|赞赏|评价|表示|指出|强调|认为|介绍|(?<!名)同志(?!任|担任|不再|为)|人员|(?<!党组)(?<!党委)(?<!工委)成员|代表团|宣布|[：；]"
 )
 """What between a name and a verb of office gives the verb another subject."""
 STILL_SPOKEN_OF = re.compile(
@@ -62,7 +62,8 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
 def subject_after(reading: Reading, run: Run) -> list[int]:
     """The name the run leads up to: 原任副省长的张某, 出任部长的是张某."""
     row, at = reading.row, run.last
-    after = WHO_THEN.match(reading.ctx.text, row[at - 1].end) if at else None
+    opens = _opens_sentence(reading, run)
+    after = WHO_THEN.match(reading.ctx.text, row[at - 1].end) if opens else None
     while after and at < len(row) and row[at].start < after.end():
         at += 1
     if after:
@@ -70,6 +71,15 @@ def subject_after(reading: Reading, run: Run) -> list[int]:
     while at < len(row) and row[at].text in ("的", "是", "现年"):
         at += 1
     return [at] if at > run.last and at < len(row) and row[at].kind == "person" else []
+
+
+def _opens_sentence(reading: Reading, run: Run) -> bool:
+    """Whether nobody is named in the sentence before the run's verb."""
+    sentence = reading.sentence(reading.row[run.first].start) if run.last > run.first else None
+    if sentence is None:
+        return False
+    begin = reading.row[run.first].start
+    return not reading.ctx.inside(sentence.start, begin, "Person")
 
 
 def tells_life(reading: Reading, at: int) -> bool:

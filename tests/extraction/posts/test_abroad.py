@@ -168,3 +168,19 @@ def test_who_is_named_by_another_takes_up_the_office():
     text = "{p:马尔德}被{l:法国}国王{p:查理三世}任命为{l:法国}首相。"
     assert ("马尔德", "首相", "法国") in told(text)
     assert ("查理三世", "首相", "法国") not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("{p:闻一川}祝贺{l:匈牙利}就任{a:欧盟}轮值主席国。", []),
+        ("{p:闻一川}致电{p:佩罗特}，祝贺他当选{l:法国}总统。", [("佩罗特", "总统", "法国")]),
+        ("{p:闻一川}感谢{p:祁小满}对他再次当选{l:法国}总统的祝愿。", []),
+        (
+            "{p:闻一川}到任。担任{l:法国}总理后，{p:佩罗特}先后兼任要职。",
+            [("佩罗特", "总理", "法国")],
+        ),
+    ],
+)
+def test_whose_office_a_congratulation_speaks_of(text, held):
+    assert told(text) == held
