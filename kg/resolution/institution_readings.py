@@ -122,7 +122,7 @@ def university_part(q: Question, namer: Namer) -> AgencyName | None:
 
 def short_form(q: Question, namer: Namer) -> AgencyName | None:
     """川农大, 保护区管理局, 联合学院: a name the article prints in full elsewhere."""
-    if q.parsed.body is not None or not q.parsed.bare:
+    if q.parsed.body is not None or not q.parsed.bare or is_of_a_state(q.surface):
         return None
     full = written_out(q.surface, namer.memory.surfaces, namer.own)
     name = full or q.surface

@@ -195,7 +195,7 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
     unmarked = seat.body[0].kind == "agency" and seat.body[0].mention is None
     if name == surface and (unmarked and len(surface) < 4 and fit.is_bare_part(surface)):
         return None
-    if name == surface and (surface in titles().own or surface in NO_NAME):
+    if name == surface and (len(name) == 1 or surface in titles().own or surface in NO_NAME):
         return None
     if seat.entry is not None and seat.entry.noun in MISSIONS and states.is_state(name):
         return _mission(seat, seat.entry.noun, name, memory)
