@@ -14,7 +14,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, pairwise, product
+from functools import partial
+from itertools import combinations, product
 
 import msgspec
 
@@ -22,6 +23,7 @@ from kg.errors import GraphError
 from kg.formats import Record
 from kg.resolution.agency_keys import AgencyKeys, heirs
 from kg.resolution.bearings import native
+from kg.resolution.bonds import bonds
 from kg.resolution.clusters import Clusters
 from kg.resolution.dossiers import Alias, Dossier, add, bare, dossiers
 from kg.resolution.full_names import full_names
@@ -72,19 +74,15 @@ class Identities:
 
     def _bond(self, records: Sequence[Record]) -> None:
         """Within one article a name is one person."""
-        bonds: dict[Pair, str] = {}
+        found: dict[Pair, str] = {}
         self._keep_countries_apart()
         for record in records:
-            found: defaultdict[str, set[Alias]] = defaultdict(set)
             for post in record.posts:
                 alias = Alias(bare(post.person), self.agencies.key(record.id, post.agency))
                 self._of.setdefault((record.id, alias.name), alias)
-                found[alias.name].add(alias)
-            for aliases in found.values():
-                for one in _by_country(aliases):
-                    for left, right in pairwise(one):
-                        bonds.setdefault((left, right), record.id)
-        for (left, right), article in sorted(bonds.items()):
+            for pair in bonds(record, partial(self.agencies.key, record.id)):
+                found.setdefault(pair, record.id)
+        for (left, right), article in sorted(found.items()):
             if self._clusters.root(left) != self._clusters.root(right) and self._clusters.join(
                 left, right
             ):
@@ -169,17 +167,6 @@ class Identities:
         decided = {(row.left, row.right) for row in self._decided}
         told = [row for row in self._told if row.order not in decided]
         return tuple(sorted((*self._decided, *told), key=lambda row: row.order))
-
-
-def _by_country(aliases: Iterable[Alias]) -> list[list[Alias]]:
-    """The aliases of one name in one article, those of each foreign country apart: of two states'
-    leaders of one short name a list of congratulations names both."""
-    groups: defaultdict[str, list[Alias]] = defaultdict(list)
-    for alias in sorted(aliases):
-        groups[country_of(alias.agency) or ""].append(alias)
-    if len(groups) == 2 and "" in groups:
-        return [sorted(aliases)]
-    return [groups[country] for country in sorted(groups)]
 
 
 def identify(records: Iterable[Record], judged: Iterable[Judgement] = ()) -> Identities:
