@@ -9,7 +9,7 @@ TEXT = "乙地副省长佩罗迎接甲国王储、首相佩罗。闻一川、闻
 
 
 def joined(*rows: tuple[str, str, str, int]) -> list[tuple[str, str]]:
-    """The agencies of each pair, for rows of person, title, agency and which mention of the name."""
+    """The agencies of each pair, for rows of person, title, agency and which mention it is."""
     posts = []
     for person, title, agency, nth in rows:
         made = post(TEXT, person, title, agency)
