@@ -65,16 +65,24 @@ def judge(
     """
     from kg.cli.built import records_file
     from kg.cli.judging import decided
-    from kg.formats.jsonl import read_records
+    from kg.formats.jsonl import of_people, read_records
     from kg.graph.build import union
-    from kg.graph.review import reviews
-    from kg.resolution.judgements import FILE, RULE
+    from kg.graph.review import names, reviews, shown
+    from kg.resolution.judgements import FILE, RULE, read_judgements
+    from kg.resolution.offices import with_offices
 
     path = records_file(folder)
     if who == RULE or not who:
         raise InputError("E111", option="--who", value=who, expected="the name of a person")
     day = _day(when)
-    found = reviews(union(read_records(path)), decided(judgements, folder))
+    told = folder / FILE
+    decided_now = decided(judgements, folder)
+    if told.exists():
+        # What the build told is enough to ask by: nobody is compared again.
+        rows = [*read_judgements(told), *decided_now]
+        found = shown(with_offices(union(of_people(path, names(rows)))), rows)
+    else:
+        found = reviews(union(read_records(path)), decided_now)
     if listed:
         _list(found, as_json)
         return

@@ -8,15 +8,16 @@ any other says its own type or language.
 from __future__ import annotations
 
 from itertools import groupby
+from pathlib import Path
 from typing import IO, NamedTuple
 
 import msgspec
 from pyoxigraph import Literal, NamedNode, Triple
 
-from kg.export.rdf_text import section_of, subject_of
+from kg.export.rdf_text import Order, ordered, section_of, subject_of
 from kg.graph.namespaces import PREFIXES, RDF, XSD
 from kg.graph.ontology_files import ontology_file
-from kg.graph.rdf import Texts, triples
+from kg.graph.rdf import Texts, each_triple
 from kg.graph.statements import Graph
 
 Json = str | dict[str, str]
@@ -86,10 +87,10 @@ class Context:
         return {"@value": value.value, "@type": self.shorten(datatype)}
 
 
-def write_jsonld(graph: Graph, texts: Texts, out: IO[bytes]) -> None:
+def write_jsonld(graph: Graph, texts: Texts, out: IO[bytes], folder: Path | None = None) -> None:
     """Write ``{"@context": …, "@graph": […]}``, nodes in the order of the Turtle."""
     context = Context(ontology_file("context.jsonld").read_bytes())
-    rows = sorted(triples(graph, texts), key=_order)
+    rows = (row.triple for row in ordered(each_triple(graph, texts), _order, folder))
     out.write(b'{"@context":')
     out.write(msgspec.json.encode(context.document["@context"]))
     out.write(b',\n"@graph":[')
@@ -100,9 +101,9 @@ def write_jsonld(graph: Graph, texts: Texts, out: IO[bytes]) -> None:
     out.write(b"\n]}\n")
 
 
-def _order(triple: Triple) -> tuple[int, str, str, str]:
+def _order(triple: Triple) -> Order:
     subject = subject_of(triple)
-    return section_of(subject), subject, triple.predicate.value, str(triple.object)
+    return f"{section_of(subject):02}", subject, triple.predicate.value, str(triple.object)
 
 
 def _node(context: Context, subject: str, rows: list[Triple]) -> dict[str, Json | list[Json]]:

@@ -17,7 +17,7 @@ class TurtleExporter(Exporter):
     def write(self) -> None:
         """Write the file."""
         with self.open() as out:
-            write_turtle(self.graph, self.texts, out)
+            write_turtle(self.graph, self.texts, out, self.folder)
 
 
 class NTriplesExporter(Exporter):
@@ -30,7 +30,7 @@ class NTriplesExporter(Exporter):
     def write(self) -> None:
         """Write the file."""
         with self.open() as out:
-            write_ntriples(self.graph, self.texts, out)
+            write_ntriples(self.graph, self.texts, out, self.folder)
 
 
 class NQuadsExporter(Exporter):
@@ -43,7 +43,7 @@ class NQuadsExporter(Exporter):
     def write(self) -> None:
         """Write the file."""
         with self.open() as out:
-            write_nquads(self.graph, self.texts, out)
+            write_nquads(self.graph, self.texts, out, self.folder)
 
 
 class TrigExporter(Exporter):
@@ -56,7 +56,7 @@ class TrigExporter(Exporter):
     def write(self) -> None:
         """Write the file."""
         with self.open() as out:
-            write_trig(self.graph, self.texts, out)
+            write_trig(self.graph, self.texts, out, self.folder)
 
 
 class JsonLdExporter(Exporter):
@@ -69,7 +69,7 @@ class JsonLdExporter(Exporter):
     def write(self) -> None:
         """Write the file."""
         with self.open() as out:
-            write_jsonld(self.graph, self.texts, out)
+            write_jsonld(self.graph, self.texts, out, self.folder)
 
 
 RDF_EXPORTERS: tuple[type[Exporter], ...] = (

@@ -32,7 +32,8 @@ _TAKEOVER = 16
 def utterances(ctx: Context) -> tuple[Utterance, ...]:
     """Every stretch of speech in text order, without overlaps."""
     written = blocks(ctx)
-    out: list[Utterance] = answers(ctx, written)
+    talk = answers(ctx, written)
+    out = [*talk]
     answered = {ctx.text.rfind("\n", 0, u.start) + 1 for u in out}
     last: Speaker | None = None
     before: Piece | None = None
@@ -51,7 +52,7 @@ def utterances(ctx: Context) -> tuple[Utterance, ...]:
             last = a.speaker
         out.extend(_unattributed(ctx, block, out[said - (carried is not None) :]))
         before = block
-    return without_overlaps([*transcribed(ctx), *out])
+    return without_overlaps([*(() if talk else transcribed(ctx)), *out])
 
 
 def _words(

@@ -17,6 +17,7 @@ from kg.graph.statements import Graph
 from kg.graph.successions import Successions
 from kg.graph.view import View
 from kg.resolution.judgements import Judgement
+from kg.resolution.offices import with_offices
 
 
 def union(*batches: Iterable[Record]) -> list[Record]:
@@ -44,6 +45,7 @@ def build(records: Collection[Record], judged: Iterable[Judgement] = ()) -> Grap
     ``judged``: what the user has decided about who is who. Raises ``GraphError`` E510 where that
     contradicts itself.
     """
+    records = with_offices(records)
     people = People(records, judged)
     ledger = Ledger()
     fulfilments = Fulfilments()

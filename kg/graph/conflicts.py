@@ -17,6 +17,7 @@ import msgspec
 from kg.graph.dates import days_of
 from kg.graph.statements import Evidence, Graph, Literal, Predicate, Statement
 from kg.graph.tenures import Tenure, tenures
+from kg.graph.terms import terms
 from kg.lexicon.tenures import tenure_words
 
 
@@ -88,7 +89,7 @@ def _order(clash: Conflict) -> tuple[str, int, int, str, str]:
 def _with_itself(held: Tenure) -> Iterator[Conflict]:
     """The end's bounds cross: in office, as an article says, after it was over."""
     over, until = held.bound(Predicate.NOT_ENDED_AFTER), held.until
-    if over is None or until is None or over >= until:
+    if over is None or until is None or over >= until or terms(held) is not None:
         return
     removed = _dated(held, Predicate.REMOVED_ON, over)
     kind = ConflictKind.AFTER_REMOVAL if removed else ConflictKind.AFTER_LEAVING
@@ -139,6 +140,9 @@ def _clash(left: Span, right: Span) -> Conflict:
 
 def _certain(held: Tenure) -> Iterator[Span]:
     """The days from the first on which it had begun to the last on which it was held."""
+    if (both := terms(held)) is not None:
+        yield from (Span(first, last, held) for first, last in both)
+        return
     since, until = held.since, held.until
     over = held.bound(Predicate.NOT_ENDED_AFTER)
     if since is not None and until is not None:

@@ -27,44 +27,53 @@ CONTEXT_CHARS = 16
 
 
 def triples(graph: Graph, texts: Texts) -> set[Triple]:
-    """The whole graph as distinct triples.
+    """The whole graph as distinct triples: those of ``each_triple``, held at once."""
+    return set(each_triple(graph, texts))
+
+
+def each_triple(graph: Graph, texts: Texts) -> Iterator[Triple]:
+    """The triples of the whole graph in no order, some of them more than once.
 
     A quote whose article's text is at hand also gets the ``CONTEXT_CHARS`` characters before
     and after it.
     """
-    found: set[Triple] = set()
     for node in graph.nodes.values():
-        found.update(describe(node, graph))
+        yield from describe(node, graph)
     evidence: set[Evidence] = set()
     rules: set[str] = set()
     for statement in graph.statements:
-        found.update(_statement(statement))
-        found.update(implied(statement, graph))
+        yield from _statement(statement)
+        yield from implied(statement, graph)
         evidence.update(statement.evidence)
         rules.add(statement.rule)
     for node in graph.nodes.values():
         evidence.update(node.evidence)
     for span in evidence:
-        found.update(_evidence(span, texts.get(span.article)))
+        yield from _evidence(span, texts.get(span.article))
     for rule in rules:
-        found.update(_rule(rule))
-    return found
+        yield from _rule(rule)
 
 
 def quads(graph: Graph, texts: Texts) -> set[Quad]:
-    """The whole graph in the default graph, and in a graph an article what that article says.
+    """The whole graph as distinct quads: those of ``each_quad``, held at once."""
+    return set(each_quad(graph, texts))
+
+
+def each_quad(graph: Graph, texts: Texts) -> Iterator[Quad]:
+    """The whole graph in the default graph, and in a graph an article what that article says; in
+    no order, some of them more than once.
 
     The default graph answers every query in every store; ``GRAPH`` narrows a query to the
     plain triples that one article attests.
     """
-    found = {Quad(t.subject, t.predicate, t.object) for t in triples(graph, texts)}
+    for triple in each_triple(graph, texts):
+        yield Quad(triple.subject, triple.predicate, triple.object)
     for statement in graph.statements:
         triple = triple_of(statement)
         for article in statement.articles:
             name = graph_name(article)
-            found.add(Quad(triple.subject, triple.predicate, triple.object, name))
-            found.add(Quad(name, PROV.wasDerivedFrom, entity(f"article/{slug(article)}")))
-    return found
+            yield Quad(triple.subject, triple.predicate, triple.object, name)
+            yield Quad(name, PROV.wasDerivedFrom, entity(f"article/{slug(article)}"))
 
 
 def graph_name(article: str) -> NamedNode:

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from kg.formats import Post, Record
-from kg.graph.bodies import Bodies
+from kg.graph.bodies import MARK, Bodies, joined
 from kg.graph.people import People
 from kg.graph.sentences import sentence_around
+from kg.resolution.clusters import Clusters
 from kg.resolution.dossiers import Alias, bare
-from kg.resolution.judgements import Judgement
+from kg.resolution.judgements import RULE, Judgement, decisions
+from kg.resolution.offices import with_offices
 
 QUOTES = 2
 """So many sentences are shown of a side."""
@@ -54,29 +56,77 @@ class Review(msgspec.Struct, frozen=True):
 
 def reviews(records: Sequence[Record], judged: Iterable[Judgement] = ()) -> list[Review]:
     """The unsure pairs over these records, the likeliest first; decided ones are left out."""
-    people = People(records, judged)
-    unsure = [row for row in people.judgements if row.outcome == "unsure" and row.who == "rule"]
-    unsure.sort(key=lambda row: (-row.score, row.left, row.right))
-    wanted = {people.identities.root(alias) for row in unsure for alias in row.pair}
+    records = with_offices(records)
+    return shown(records, People(records, judged).judgements)
+
+
+def unsure(rows: Iterable[Judgement]) -> tuple[list[Judgement], Clusters[Alias]]:
+    """Of what a build told and the user decided since: the pairs still unsure, the likeliest
+    first, and who is one person."""
+    kept = list(rows)
+    decided = {row.order for row in decisions(kept)}
+    people: Clusters[Alias] = Clusters(alias for row in kept for alias in row.pair)
+    for row in sorted(kept, key=lambda row: (row.who == RULE, row.order)):
+        if row.outcome == "same" and (row.who != RULE or row.order not in decided):
+            people.join(*row.pair)
+    open_ = [
+        row
+        for row in kept
+        if row.outcome == "unsure"
+        and row.who == RULE
+        and row.order not in decided
+        and people.root(row.pair[0]) != people.root(row.pair[1])
+    ]
+    return sorted(open_, key=lambda row: (-row.score, row.left, row.right)), people
+
+
+def names(rows: Iterable[Judgement]) -> frozenset[str]:
+    """Every name of the people whom ``rows`` leave unsure."""
+    pairs, people = unsure(rows)
+    wanted = {people.root(alias) for row in pairs for alias in row.pair}
+    groups = people.groups()
+    return frozenset(alias.name for first in wanted for alias in groups[first])
+
+
+def shown(records: Iterable[Record], rows: Iterable[Judgement]) -> list[Review]:
+    """The pairs that ``rows`` leave unsure, with what the records tell of both sides. Records
+    that name none of them may be left out."""
+    pairs, people = unsure(rows)
+    wanted = {people.root(alias) for row in pairs for alias in row.pair}
     posts = _posts(records, people, wanted)
     return [
-        Review(row, *(_side(alias, posts[people.identities.root(alias)]) for alias in row.pair))
-        for row in unsure
+        Review(row, *(_side(alias, posts[people.root(alias)]) for alias in row.pair))
+        for row in pairs
     ]
 
 
 def _posts(
-    records: Iterable[Record], people: People, wanted: set[Alias]
+    records: Iterable[Record], people: Clusters[Alias], wanted: set[Alias]
 ) -> dict[Alias, list[tuple[Record, Post]]]:
+    """The posts of each person, by the first of their aliases."""
+    whose = {
+        alias: first
+        for first, aliases in people.groups().items()
+        if first in wanted
+        for alias in aliases
+    }
+    called = {alias.name for alias in whose}
     found: dict[Alias, list[tuple[Record, Post]]] = {alias: [] for alias in wanted}
-    names = {alias.name for alias in wanted}
     for record in records:
         bodies = Bodies(record)
         for post in record.posts:
-            if bare(post.person) in names:
-                person = people.person(record, post.person, bodies(post.agency))
-                if person in found:
-                    found[person].append((record, post))
+            name = bare(post.person)
+            if name not in called:
+                continue
+            agency = joined(bodies(post.agency))
+            places = [
+                e.place for e in record.agencies if e.place and bare(e.name) == bare(post.agency)
+            ]
+            # Where the division's code is a part of the key depends on all the records.
+            keys = [agency, *(f"{agency}{MARK}{place}" for place in places)]
+            first = next((whose[a] for key in keys if (a := Alias(name, key)) in whose), None)
+            if first is not None:
+                found[first].append((record, post))
     return found
 
 

@@ -13,6 +13,7 @@ from kg.graph.divisions import full_name, own_code
 from kg.graph.ledger import Ledger
 from kg.graph.people import People
 from kg.graph.statements import Evidence, Kind, Literal, Predicate
+from kg.lexicon.one_body import one_name
 
 
 class View:
@@ -51,7 +52,9 @@ class View:
 
     def agency(self, name: str) -> str:
         """Key of the agency with this canonical name, entered."""
-        return self.ledger.shared(Kind.AGENCY, keys.agency(self.bodies(name)), keys.bare(name))
+        plain = keys.bare(name)
+        label = one_name(plain, self.record.text)
+        return self.ledger.shared(Kind.AGENCY, keys.agency(self.bodies(name)), label)
 
     def place(self, name: str, code: str | None) -> str:
         """Key of the place, entered; a division goes by the name that the table has for it."""

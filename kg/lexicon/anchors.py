@@ -21,6 +21,7 @@ class Anchors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     national: tuple[str, ...]
     deictic: tuple[str, ...]
+    bare: frozenset[str]
     functional: tuple[str, ...]
     institutions: tuple[str, ...]
     specific: int
@@ -40,6 +41,8 @@ def anchors() -> Anchors:
 def anchored(name: str) -> bool:
     """Whether ``name`` by itself, its jurisdiction unknown, means one body wherever printed."""
     lists = anchors()
+    if name in lists.bare:
+        return False
     if name in agency_names().central or name.startswith(lists.national):
         return True
     core = name.removeprefix("中共")

@@ -44,6 +44,9 @@ Feature = Callable[[Dossier, Dossier, Setting], Finding | None]
 
 def one_article(left: Dossier, right: Dossier, _: Setting) -> Finding | None:
     """One article gives both posts to the name, and within an article a name is one person."""
+    # A foreigner's short name may be two people's; those of one mention are joined already.
+    if not left.countries & right.countries and not native(left.key.name):
+        return None
     shared = sorted(left.articles & right.articles)
     return Finding(1.0, shared[0]) if shared else None
 

@@ -14,22 +14,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from functools import partial
+from itertools import combinations, product
 
 import msgspec
 
 from kg.errors import GraphError
 from kg.formats import Record
 from kg.resolution.agency_keys import AgencyKeys, heirs
+from kg.resolution.bearings import native
+from kg.resolution.bonds import bonds
 from kg.resolution.clusters import Clusters
 from kg.resolution.dossiers import Alias, Dossier, add, bare, dossiers
 from kg.resolution.full_names import full_names
 from kg.resolution.judgements import Judgement, decisions
 from kg.resolution.settling import settle
+from kg.resolution.walks import country_of
 
 __all__ = ["Alias", "Identities", "Judgement", "bare", "identify"]
 
 Pair = tuple[Alias, Alias]
+UNIONS = ("欧盟", "非盟")
+"""Bodies among the countries' names whose offices people of one country come to hold."""
 
 
 class Identities:
@@ -68,31 +74,44 @@ class Identities:
 
     def _bond(self, records: Sequence[Record]) -> None:
         """Within one article a name is one person."""
-        bonds: dict[Pair, str] = {}
+        found: dict[Pair, str] = {}
+        self._keep_countries_apart()
         for record in records:
-            found: defaultdict[str, set[Alias]] = defaultdict(set)
             for post in record.posts:
                 alias = Alias(bare(post.person), self.agencies.key(record.id, post.agency))
                 self._of.setdefault((record.id, alias.name), alias)
-                found[alias.name].add(alias)
-            for aliases in found.values():
-                for left, right in pairwise(sorted(aliases)):
-                    bonds.setdefault((left, right), record.id)
-        for (left, right), article in sorted(bonds.items()):
+            for pair in bonds(record, partial(self.agencies.key, record.id)):
+                found.setdefault(pair, record.id)
+        for (left, right), article in sorted(found.items()):
             if self._clusters.root(left) != self._clusters.root(right) and self._clusters.join(
                 left, right
             ):
                 why = f"one-article: {article}"
                 self._told.append(Judgement(str(left), str(right), "same", 0.9999, why=why))
 
+    def _keep_countries_apart(self) -> None:
+        """Two states' leaders under one short name are never one person, also through a third."""
+        names: defaultdict[str, defaultdict[str, list[Alias]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
+        for alias in self._dossiers:
+            country = country_of(alias.agency)
+            if country and country not in UNIONS and not native(alias.name):
+                names[alias.name][country].append(alias)
+        for name in sorted(names):
+            for one, other in combinations(sorted(names[name]), 2):
+                for left, right in product(names[name][one], names[name][other]):
+                    self._clusters.forbid(left, right)
+
     def _full_names(self) -> None:
-        """A part of a foreigner's name, of the same title in the same body, is the same person."""
+        """A part of a foreigner's name, of the same title in the same body, is the same person; so
+        is another transcription of it."""
         for short, full in full_names(self._dossiers):
             if self._clusters.root(short) != self._clusters.root(full) and self._clusters.join(
                 short, full
             ):
                 left, right = sorted((short, full))
-                why = f"full-name: {full.name}"
+                why = f"full-name: {max(short.name, full.name, key=len)}"
                 self._told.append(Judgement(str(left), str(right), "same", 0.999, why=why))
 
     def _blocks(self) -> Iterator[list[Dossier]]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.lexicon.agencies import agency_names, longest
+from kg.lexicon.countries import countries
 from kg.resolution.agencies import AgencyName
 from kg.resolution.institutions import is_short, kind_matches, unit_of, written_out
 from kg.resolution.memory import Anchor
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kg.resolution.namer import Namer
 
 PART = re.compile(
-    r"(?!国家|国务院|中国|全国|世界|中央|国际)(?!.*中央)[\u4e00-\u9fff]{0,8}(?:办公厅|办公室|研究室|理事会|监事会|秘书处|专门委员会|委员会|处|科|室|(?<!公)司|(?<!俱乐)部|中心)"
+    r"(?!国家|国务院|中国|全国|世界|中央|国际|联合国|欧盟|欧洲|亚洲|亚残奥|东盟|非盟)(?!.*中央)[\u4e00-\u9fff]{0,8}(?:办公厅|办公室|研究室|理事会|监事会|秘书处|专门委员会|委员会|处|科|室|(?<!公)司|(?<!俱乐)部|中心)"
 )
 NOT_POINTING = ("委员", "委托")
 """Words that only begin like 委办公室."""
@@ -109,7 +110,8 @@ def institution_part(q: Question, namer: Namer) -> AgencyName | None:
             whole = (
                 name.parent if name.parent and anchor.parsed and anchor.parsed.tail else name.name
             )
-            if PART.fullmatch(q.surface) and whole and name.kind in WHOLES:
+            part = PART.fullmatch(q.surface) and not is_of_a_state(q.surface)
+            if part and whole and name.kind in WHOLES:
                 if name.kind == "government" and q.surface.endswith("中心") and anchor.seat:
                     return AgencyName(
                         anchor.seat.text + q.surface, "public-institution", name.place
@@ -117,6 +119,11 @@ def institution_part(q: Question, namer: Namer) -> AgencyName | None:
                 return AgencyName(whole + q.surface, name.kind, name.place, whole)
         return None
     return None
+
+
+def is_of_a_state(surface: str) -> bool:
+    """Whether a name begins with another country's, and so is no part of a body of ours."""
+    return any(surface[:size] in countries() for size in range(2, len(surface)))
 
 
 def university_part(q: Question, namer: Namer) -> AgencyName | None:
@@ -135,7 +142,7 @@ def university_part(q: Question, namer: Namer) -> AgencyName | None:
 
 def short_form(q: Question, namer: Namer) -> AgencyName | None:
     """川农大, 保护区管理局, 联合学院: a name the article prints in full elsewhere."""
-    if q.parsed.body is not None or not q.parsed.bare:
+    if q.parsed.body is not None or not q.parsed.bare or is_of_a_state(q.surface):
         return None
     full = written_out(q.surface, namer.memory.surfaces, namer.own)
     name = full or q.surface

@@ -19,6 +19,7 @@ import msgspec
 
 from kg.errors import RecordError
 from kg.resolution.dossiers import Alias
+from kg.resolution.full_names import one_person
 
 Outcome = Literal["same", "different", "unsure"]
 
@@ -77,15 +78,12 @@ def read_judgements(source: Path) -> Iterator[Judgement]:
         try:
             row = msgspec.json.decode(line, type=Judgement)
             left, right = row.pair
-            if row.who == RULE and not _alike(left.name, right.name):
-                raise ValueError("a rule joins equal names, or a full name and a part of it")
+            same = left.name == right.name or one_person(left.name, right.name)
+            if row.who == RULE and not same:
+                raise ValueError("a rule joins equal names, or two spellings of a foreigner's")
         except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
             raise RecordError("E420", where=f"{source}, line {number}", why=error) from error
         yield row
-
-
-def _alike(left: str, right: str) -> bool:
-    return left == right or left in right.split("·") or right in left.split("·")
 
 
 def write_judgements(rows: Iterable[Judgement], stream: IO[bytes]) -> None:

@@ -21,6 +21,7 @@ from kg.formats import Record
 from kg.graph.people import People
 from kg.resolution.identity import Alias
 from kg.resolution.judgements import Judgement, Outcome
+from kg.resolution.offices import with_offices
 from kg.scoring.measures import Score
 
 
@@ -83,7 +84,7 @@ def judge(
 
     Raises ``RecordError`` E423 where an article of a pair is missing or has another text.
     """
-    people = People(records, judged)
+    people = People(with_offices(records), judged)
     by_id = {record.id: record for record in records}
     doubts = _doubts(people)
     return [_verdict(pair, by_id, people, doubts) for pair in pairs]

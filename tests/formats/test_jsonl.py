@@ -1,4 +1,5 @@
 import io
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -6,8 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import RecordError
-from kg.formats import Mention, Record
-from kg.formats.jsonl import decode, digest, encode, is_record, read_records, write_records
+from kg.formats import Mention, Post, Record
+from kg.formats.jsonl import (
+    decode,
+    digest,
+    encode,
+    is_record,
+    of_people,
+    read_records,
+    write_records,
+)
 
 TEXT = "汉中市人社局局长路怀瑾表示，将新建基地20个以上。"
 
@@ -55,3 +64,30 @@ def test_a_line_that_is_no_record_is_told_with_its_place() -> None:
     stream = io.BytesIO(b'\n{"id": "a"}\n')
     with pytest.raises(RecordError, match=r"^E401 r\.jsonl, line 2: not a record"):
         list(read_records(stream, "r.jsonl"))
+
+
+def held_by(identifier: str, person: str) -> Record:
+    row = Post(
+        person=person,
+        title="局长",
+        agency="汉中市人社局",
+        agency_surface="",
+        head=True,
+        status="holds",
+        rule="test",
+        confidence=1.0,
+        evidence=((0, 1),),
+    )
+    return msgspec.structs.replace(record(posts=(row,)), id=identifier)
+
+
+def test_only_the_records_of_some_people_are_read(tmp_path: Path) -> None:
+    rows = [held_by("a", "路怀瑾"), held_by("b", "祁小满"), held_by("c", "路\n怀瑾"), record()]
+    path = tmp_path / "records.jsonl"
+    with path.open("wb") as stream:
+        write_records(rows, stream)
+    assert [r.id for r in of_people(path, {"路怀瑾"})] == ["a", "c"]
+    assert list(of_people(path, set())) == []
+    path.write_bytes(b"{")
+    with pytest.raises(RecordError, match="E401"):
+        list(of_people(path, {"路怀瑾"}))

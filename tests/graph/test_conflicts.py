@@ -92,6 +92,18 @@ def test_who_left_is_in_nobody_s_way_afterwards() -> None:
     assert found == [("after-removal", "闻一川", "闻一川", "2025-03-28", "2025-09-01")]
 
 
+def test_who_came_back_clashes_neither_with_the_leaving_nor_with_the_one_between() -> None:
+    found = clashes(
+        head("a", "2024-01-01", "闻一川"),
+        head("b", "2024-03-29", "闻一川", "former"),
+        head("c", "2024-04-01", "祁小满"),
+        head("d", "2024-12-01", "祁小满"),
+        head("e", "2025-01-01", "闻一川"),
+        head("f", "2025-09-01", "闻一川"),
+    )
+    assert found == []
+
+
 def test_deputies_and_shared_titles_have_no_rivals() -> None:
     for title in ("副局长", "负责人"):
         rows = (("闻一川", title, "holds"), ("祁小满", title, "holds"))

@@ -21,7 +21,7 @@ def test_these_mean_one_body_wherever_they_are_printed(name: str) -> None:
     "name",
     [
         "公司", "我校", "县医院", "合作发展处", "采购中心", "马克思主义学院", "区人民政府",
-        "中共省委员会", "局党组", "办公厅", "团市委",
+        "中共省委员会", "局党组", "办公厅", "团市委", "中央代表团", "国民议会", "参议院",
     ],
 )  # fmt: skip
 def test_these_mean_a_body_only_where_they_stand(name: str) -> None:

@@ -105,3 +105,8 @@ def test_the_order_mentions_are_given_in_does_not_matter(order):
         "太原市人力资源和社会保障局",
         "中共太原市委员会",
     ]
+
+
+def test_a_body_of_one_state_is_no_short_form_of_anothers():
+    text = "白俄罗斯国防部说。俄罗斯国防部说。"
+    assert ask(text, "俄罗斯国防部", "白俄罗斯国防部") == "俄罗斯国防部"

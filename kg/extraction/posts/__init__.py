@@ -6,13 +6,14 @@ function of the reading and a token's index.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 from msgspec.structs import replace
 
 from kg.extraction.context import Context
 from kg.extraction.flow import Flow
-from kg.extraction.posts.abroad import is_anothers
+from kg.extraction.posts.abroad import is_anothers, is_first
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
@@ -21,6 +22,7 @@ from kg.extraction.posts.lines import titles_on_line
 from kg.extraction.posts.memory import Memory
 from kg.extraction.posts.moves import filled_by, moved_from
 from kg.extraction.posts.naming import RULES
+from kg.extraction.posts.news import late
 from kg.extraction.posts.orders import appointed_as, relieved_of
 from kg.extraction.posts.tokens import Token, tokens
 from kg.extraction.posts.verbs import name_then_verb
@@ -43,6 +45,8 @@ CHANGES = ("appointed", "removed", "acting")
 MANAGERS = ("总经理", "总裁")
 SECOND_TITLES = ("党委副书记", "党组副书记", "副董事长")
 """With one of these a manager serves under the chairman, who heads the company."""
+LATE_RULE = {"post.appointed": "post.held-before"}
+"""What an appointment of the dead is read by."""
 EVENTS = ("appointed", "removed")
 
 CONFIDENCE = {
@@ -87,6 +91,7 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
 
 def _read(ctx: Context, namer: Namer) -> list[Post]:
     reading = Reading(ctx, tokens(ctx), Memory(namer, ctx, RULES))
+    dead = late(ctx)
     sentence = None
     next_begins = True
     for at, token in enumerate(reading.row):
@@ -101,7 +106,8 @@ def _read(ctx: Context, namer: Namer) -> list[Post]:
             reading.memory.new_sentence()
             sentence = here
         for rule in rules:
-            reading.claims.extend(claim for claim in rule(reading, at) if _is_theirs(ctx, claim))
+            found = (claim for claim in rule(reading, at) if _is_theirs(ctx, claim))
+            reading.claims.extend(_of_old(ctx, claim, dead) for claim in found)
     return _rows(reading.claims)
 
 
@@ -109,6 +115,19 @@ def _is_theirs(ctx: Context, claim: Claim) -> bool:
     if is_regional(claim.seat):
         return False
     return not is_anothers(ctx, claim.person, claim.seat, claim.body)
+
+
+def _of_old(ctx: Context, claim: Claim, dead: frozenset[str]) -> Claim:
+    """What one is called who is told to be dead, and the first of a state's heads: a former
+    office; so is what the dead were once appointed to, if no day is told."""
+    undated = claim.status == "appointed" and claim.date is None
+    if claim.person.text in dead and (claim.status == "holds" or undated):
+        return dataclasses.replace(
+            claim, status="former", rule=LATE_RULE.get(claim.rule, claim.rule)
+        )
+    if claim.status == "holds" and is_first(ctx, claim.seat):
+        return dataclasses.replace(claim, status="former")
+    return claim
 
 
 def _rules_at(token: Token, *, begins_line: bool) -> tuple[Rule, ...]:

@@ -42,7 +42,7 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     named = reading.memory.name_run(seats)
     held = [(seat, body) for seat, body in named if body is not None and seat.entry is not None]
     reading.held[at] = held
-    statuses = _statuses(seats)
+    statuses = statuses_of(seats)
     person = reading.row[at]
     if statuses[-1] == "holds" and says_caretaking(reading.row, at + 1, at + 2):
         statuses[-1] = "acting"
@@ -66,7 +66,7 @@ def _as_something(reading: Reading, at: int) -> list[Claim]:
     run = run_before(row, at - 1)
     if run.first < 2 or row[run.first - 2].text + row[run.first - 1].text not in AS_SOMETHING:
         return []
-    statuses = _statuses(run.seats)
+    statuses = statuses_of(run.seats)
     return [
         Claim(row[at], seat, body, status, RULE_OF[body.how])
         for (seat, body), status in zip(reading.memory.name_run(run.seats), statuses, strict=True)
@@ -86,7 +86,7 @@ def name_in_list(reading: Reading, at: int) -> list[Claim]:
     if any(s.entry and s.entry.role == "officer" and is_office(s.entry) for s, _ in held):
         return []
     reading.held[at] = held
-    statuses = _statuses([seat for seat, _ in held])
+    statuses = statuses_of([seat for seat, _ in held])
     if is_list_of_elected(reading, _first_of(reading, at)):
         statuses = ["appointed" if status == "holds" else status for status in statuses]
     return [
@@ -124,13 +124,16 @@ def _own(reading: Reading, run: Run) -> list[Seat]:
     if follows_name and len(seats) == 1:
         return []
     governed = row[first - 1].kind == "verb"
+    if governed and row[run.last - 1].kind == "space":
+        # A headline's second half: 甲当选某国总理 乙致贺电.
+        return []
     if (follows_name or governed) and len(seats) > 1:
         rest = [i for i, seat in enumerate(seats) if seat.after_comma or (follows_name and i > 0)]
         return seats[rest[0] :] if rest else seats
     return seats
 
 
-def _statuses(seats: Sequence[Seat]) -> list[Status]:
+def statuses_of(seats: Sequence[Seat]) -> list[Status]:
     """原 before a title covers the titles that share its body and those held besides (兼); before
     a body, the whole run."""
     out: list[Status] = []

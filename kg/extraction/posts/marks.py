@@ -131,7 +131,11 @@ def with_committee(text: str, mention: Mention) -> Mention:
 def without_verb(text: str, mention: Mention) -> Mention:
     """[闻一川称] and [闻一的]: the small word behind a name is no part of it."""
     name = mention.text
-    if len(name) < 3 or name[-1] not in titles().after_names or surname_of(name) is None:
+    if len(name) > 1 and (name[-1] == "等" or _is_made(text, mention)):
+        return replace(mention, end=mention.end - 1, text=name[:-1])
+    if len(name) < 3 or name[-1] not in titles().after_names:
+        return mention
+    if surname_of(name) is None and name[-1] not in NEVER_TRANSCRIBES:
         return mention
     if (
         name[-1] != "的"
@@ -142,7 +146,20 @@ def without_verb(text: str, mention: Mention) -> Mention:
     return replace(mention, end=mention.end - 1, text=name[:-1])
 
 
-SAYS = "称说"
+def _is_made(text: str, mention: Mention) -> bool:
+    """[闻一川为]主席, and [闻一川时] in 会见局长闻一川时，: the last letter is not the name's."""
+    name, end = mention.text, mention.end
+    if len(name) < 3:
+        return False
+    if name[-1] == "为":
+        return titles().pattern.match(text, end) is not None
+    return name[-1] == "时" and MEETING.search(text, max(0, mention.start - 30), end) is not None
+
+
+MEETING = re.compile(r"(?:会见|会晤|接见|看望|慰问|采访|回答)[^，。；\n]*时$")
+NEVER_TRANSCRIBES = "将不祝"
+"""Letters that no transcribed name ends in."""
+SAYS = "称说案"
 LEADS = ("现任", "时任", "新任", "曾任")
 
 
@@ -161,7 +178,8 @@ def is_name(text: str) -> bool:
     """Whether a word can be a person's name: no title, no job, no 贺电 or 向记者."""
     words = titles()
     if (
-        text in words.not_names
+        len(text) < 2
+        or text in words.not_names
         or text in words.states
         or any(part in text for part in words.not_in_names)
     ):
@@ -178,6 +196,9 @@ def whole(text: str, mention: Mention, floor: int) -> Mention:
     bank = next((b for b in _banks() if text.endswith(b, floor, start)), "")
     if bank and mention.text.endswith(("分行", "支行")):
         return _stretched(text, mention, start - len(bank), end)
+    lead = LOST.get(mention.text[0], "")
+    if lead and text[:start].endswith(lead) and not mention.text.startswith(OWN_WORDS):
+        return _stretched(text, mention, start - len(lead), end)
     if _is_body(mention.text + text[end : end + 1]):
         return _stretched(text, mention, start, end + 1)
     for size in range(1, LONGEST_CUT + 1):
@@ -191,6 +212,11 @@ def _banks() -> tuple[str, ...]:
     """The names of banks, the longest first."""
     names = (n for n, body in agency_names().central.items() if body.full.endswith("银行"))
     return tuple(sorted((*names, "人行"), key=len, reverse=True))
+
+
+LOST = {"济": "经", "国": "联合"}
+"""What a recogniser leaves out before a name that begins so: 经[济合作组织], 联合[国儿童署]."""
+OWN_WORDS = ("国务", "国家", "国资", "国防", "国有", "国土", "国网", "国台", "国新")
 
 
 def _stretched(text: str, mention: Mention, start: int, end: int) -> Mention:

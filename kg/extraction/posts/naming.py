@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extraction.posts import fit, states
-from kg.extraction.posts.abroad import body_abroad
+from kg.extraction.posts.abroad import GOVERNMENT, body_abroad, host, organ_abroad
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
 from kg.extraction.posts.parts import (
@@ -34,8 +34,6 @@ TERM = re.compile("第[一二三四五六七八九十百]+届")
 """第七届理事会 is no name of a body."""
 NO_NAME = ("委员会", "常委会", "秘书处", "办公室", "理事会")
 """Words that name a body only behind another."""
-GOVERNMENT = ("政府", "联邦政府", "内阁")
-"""Before 总理 these say no more than the title does."""
 MISSIONS = {
     "大使": "大使馆",
     "特命全权大使": "大使馆",
@@ -50,6 +48,8 @@ def national(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | No
     """总书记, 国家主席, 总理: the body is known without being printed, but not abroad."""
     entry = seat.entry
     if entry is None or seat.body or entry.noun not in titles().national:
+        return None
+    if entry.noun == "委员长" and cut_off(seat, memory):
         return None
     in_doubt = entry.noun.endswith("总理")
     bodies = memory.bodies if in_doubt else memory.bodies[memory.run_start :]
@@ -67,10 +67,14 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
     if seat.body:
         name = surface_of(seat.body)
         placed = all(token.kind == "place" for token in seat.body)
+        whole = states.state_before(memory.ctx.text, seat.body[-1].end)
+        name = whole if placed and whole and whole.endswith(name) else name
         if placed and name in states.OURS and entry.noun in titles().national:
             return Body(titles().national[entry.noun], name, spans_of(seat.body), "printed")
         if placed and states.is_state(name):
-            return Body(states.full_name(name), name, spans_of(seat.body), "printed")
+            return Body(
+                states.full_name(name, memory.ctx.text), name, spans_of(seat.body), "printed"
+            )
         if name not in GOVERNMENT:
             return None
     begin = seat.reach if seat.reach >= 0 else seat.title.start if seat.title else 0
@@ -79,6 +83,8 @@ def office_of_state(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Bo
         return Body(unmarked, unmarked, ((begin - len(unmarked), begin),), "printed")
     if cut_off(seat, memory):
         return None
+    if (visited := host(seat, memory)) is not None:
+        return visited
     near = entry.noun == "国家主席" or bool(seat.body)
     bodies = memory.bodies[memory.run_start if near else 0 :]
     if not bodies or (state := states.state_of(bodies[-1])) is None:
@@ -97,13 +103,15 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
         return Body("中共中央委员会", surface, spans_of(seat.body), "printed")
     envoy = seat.entry is not None and seat.entry.noun in MISSIONS
     if surface in titles().short_states and seat.body[-1].kind == "place" and not envoy:
-        return Body(titles().short_states[surface], surface, spans_of(seat.body), "printed")
+        return Body(
+            states.of_short(surface, memory.ctx.text), surface, spans_of(seat.body), "printed"
+        )
     beside = memory.bodies[-1] if memory.bodies else None
     name = memory.agency(surface, seat.start, beside)
     unmarked = seat.body[0].kind == "agency" and seat.body[0].mention is None
     if name == surface and (unmarked and len(surface) < 4 and fit.is_bare_part(surface)):
         return None
-    if name == surface and (surface in titles().own or surface in NO_NAME):
+    if name == surface and (len(name) == 1 or surface in titles().own or surface in NO_NAME):
         return None
     if envoy and seat.entry is not None and "驻" not in name and states.is_state(name):
         return _mission(seat, seat.entry.noun, name, memory)
@@ -186,6 +194,7 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
 
 RULES: tuple[Naming, ...] = (
     office_of_state,
+    organ_abroad,
     body_abroad,
     national,
     village_committee,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extraction.context import Context
 from kg.extraction.posts.claims import Reading
 from kg.formats import Status
 
@@ -18,7 +19,7 @@ DISMISSED = re.compile(
 """Opens a list of those who lost the titles they are named with."""
 _LIVES = (
     "表示|指示|批示|声明|重视|慰问|谴责|哀悼|吊唁|转达|出席|强调|主持|宣布|要求|发表|致电|致信"
-    "|看望|通报|不惜"
+    "|看望|通报|不惜|确认|证实|透露|宣称"
 )
 """What the living do on the way to the death of others: 高度重视…造成3人遇难."""
 DEATH = re.compile(
@@ -44,6 +45,27 @@ NOT_RESIGNED = re.compile(
 OF_OFFICE = re.compile(r"(?:同志)?的?(?:党内外)?(?:一切|有关|相关)?职务")
 OF_DEATH = re.compile(r"(?:周年|后|以来|时|前|一事|的(?:消息|噩耗)|表示|致)")
 """What follows where the death is not what the sentence tells of its subject."""
+
+
+LATE = re.compile(
+    r"(?:同志|先生|女士|院士|将军|总统|主席|总理)?(?:的?(?:遗体|骨灰|追悼|遗像)|永垂不朽|诞辰|(?:因病[^，。；\n]{0,12})?(?:逝世|去世|病逝|辞世)"
+    r"|在[^，。；\n]{2,15}中(?:遇难|遇害|牺牲))"
+)
+"""Right behind a name it says that the person is dead."""
+MOURNED = re.compile(r"(?:悼念|吊唁|追悼)[^，。；\s]{0,10}$")
+"""So before a name."""
+
+
+def late(ctx: Context) -> frozenset[str]:
+    """The names of those whom the article tells or remembers as dead: what they are called is
+    what they were."""
+    people = [mention for mention in ctx.mentions if mention.type == "Person"]
+    return frozenset(
+        mention.text
+        for mention in people
+        if LATE.match(ctx.text, mention.end)
+        or MOURNED.search(ctx.text, max(0, mention.start - 16), mention.start)
+    )
 
 
 def news_of(reading: Reading, first: int, at: int) -> Status | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extraction.posts.before import statuses_of
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.dated import date_before
@@ -64,16 +65,25 @@ def claims_of(
     when = None
     if verb >= 0 and status != "holds":
         when = date_before(reading, verb, close=status == "former")
-    each = _shares(reading, people, named, verb)
+    held = [
+        (seat, body, _then(then, status))
+        for (seat, body), then in zip(named, statuses_of(run.seats), strict=True)
+    ]
+    each = _shares(reading, people, held, verb)
     return [
-        Claim(reading.row[i], seat, body, status, rule, when)
-        for i, held in zip(people, each, strict=True)
-        for seat, body in held
+        Claim(reading.row[i], seat, body, told, rule, when)
+        for i, share in zip(people, each, strict=True)
+        for seat, body, told in share
         if body is not None and seat.entry is not None
     ]
 
 
-Held = list[tuple[Seat, Body | None]]
+def _then(then: Status, status: Status) -> Status:
+    """是时任市长的张某: what 时任 or 原 stands before is a former office."""
+    return "former" if then == "former" and status == "holds" else status
+
+
+Held = list[tuple[Seat, Body | None, Status]]
 
 
 def _shares(reading: Reading, people: list[int], named: Held, verb: int) -> list[Held]:

@@ -28,6 +28,7 @@ INDEPENDENT = re.compile(
 CONGRESS = re.compile(r"(?:第?[一二三四五六七八九十]+届)?[^\W\d_]{1,9}?(?:人大|人民代表大会)")
 PRESIDIUM = ("主席团", "大会主席团")
 OF_CONGRESS = re.compile("全国(?:人大|人民代表大会)(?!常)")
+STANDING = re.compile("常务委员会|常委会")
 ASSEMBLY = re.compile("人大|人民代表大会|政协|政治协商会议|代表大会")
 
 
@@ -70,9 +71,11 @@ def presidium(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | N
     if surface not in PRESIDIUM:
         return None
     for mention in memory.ctx.before(seat.start, "Agency", "Event"):
+        if "选举会议" in mention.text:
+            return None
         if OF_CONGRESS.search(mention.text):
             return Body("全国人民代表大会主席团", surface, spans_of(seat.body), "printed")
-        if ASSEMBLY.search(mention.text):
+        if ASSEMBLY.search(mention.text) and not STANDING.search(mention.text):
             return None
     return None
 

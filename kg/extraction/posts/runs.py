@@ -125,7 +125,7 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     at, before_title = _former(row, at - 1)
     if at > 0 and row[at].text == "的" and row[at - 1].kind == "agency":
         at -= 1
-    body, at = _body_before(row, at)
+    body, at = _body_before(row, _over_wing(row, at))
     behind, before_body = _former(row, at)
     if before_body and body and _is_part_of(row, behind, body):
         body, before_title = (row[behind], *body), True
@@ -136,6 +136,12 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     elect = any(token.text in titles().elect for token in row[at + 1 : top + 1])
     reach = row[at + 1].start
     return Seat(title, body, former, rank, reach=reach, caretaking=caretaking, elect=elect), at
+
+
+def _over_wing(row: Sequence[Token], at: int) -> int:
+    """The body before the bracket in 某党（某某派）主席: what the bracket says is stepped over."""
+    wing = at > 0 and row[at].kind == "bracket" and row[at - 1].kind == "agency"
+    return at - 1 if wing and row[at - 1].end == row[at].start else at
 
 
 def _is_part_of(row: Sequence[Token], at: int, body: tuple[Token, ...]) -> bool:

@@ -16,7 +16,7 @@ ADVERBS = re.compile(
 LEAVING = ("辞去", "卸任", "不再担任", "不再兼任")
 """One may announce of oneself that one does so."""
 OTHER_SUBJECT = re.compile(
-    r"[说称]|表示|指出|强调|认为|介绍|(?:提名|任命|推荐|推举|委任|聘请|派|让|由)[他她其]|(?<!名)同志(?!任|担任|不再|为)|人员|(?<!党组)(?<!党委)(?<!工委)成员|代表团|宣布|[：；]"
+    r"[说称]|[对由][他她]|致电|祝贺(?![他她])|赞赏|评价|表示|指出|强调|认为|介绍|(?:提名|任命|推荐|推举|委任|聘请|派|让|由)[他她其]|(?<!名)同志(?!任|担任|不再|为)|人员|(?<!党组)(?<!党委)(?<!工委)成员|代表团|宣布|[：；]"
 )
 """What between a name and a verb of office gives the verb another subject."""
 STILL_SPOKEN_OF = re.compile(
@@ -26,8 +26,12 @@ STILL_SPOKEN_OF = re.compile(
 """A sentence that begins like this goes on about the person of the one before it."""
 PROPOSED = re.compile("(?:提名|推荐|建议)(?:由)?$")
 """Before a name: what follows is only wished."""
-REPLACED = re.compile(r"(?:接替|接棒|接班|取代|代替)[^，。、；：\n]{0,30}$|(?:接任|被)$")
+REPLACED = re.compile(
+    r"(?:接替|接棒|接班|取代|代替)[^，。、；：\n]{0,30}$|接任$|被(?![告害])[^，。、；：\n的]{0,12}$"
+)
 """What before a name says that the office of the verb after it is another's."""
+WHO_THEN = re.compile("(?:职务)?(?:后|期间|以来|时)，")
+"""Behind the titles it says that the subject follows: 担任市长期间，闻一川…."""
 RESUME_LINE = re.compile(
     r"(?:同志)?(?:[（(][^（）()\n]{0,24}[）)])?[，,]\s*(?:男|女|汉族|\d{4}年|现年|[^\W\d_]{1,4}族)|简历"
 )
@@ -67,9 +71,24 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
 def subject_after(reading: Reading, run: Run) -> list[int]:
     """The name the run leads up to: 原任副省长的张某, 出任部长的是张某."""
     row, at = reading.row, run.last
+    opens = _opens_sentence(reading, run)
+    after = WHO_THEN.match(reading.ctx.text, row[at - 1].end) if opens else None
+    while after and at < len(row) and row[at].start < after.end():
+        at += 1
+    if after:
+        return [at] if at < len(row) and row[at].kind == "person" else []
     while at < len(row) and row[at].text in ("的", "是", "现年"):
         at += 1
     return [at] if at > run.last and at < len(row) and row[at].kind == "person" else []
+
+
+def _opens_sentence(reading: Reading, run: Run) -> bool:
+    """Whether nobody is named in the sentence before the run's verb."""
+    sentence = reading.sentence(reading.row[run.first].start) if run.last > run.first else None
+    if sentence is None:
+        return False
+    begin = reading.row[run.first].start
+    return not reading.ctx.inside(sentence.start, begin, "Person")
 
 
 def tells_life(reading: Reading, at: int) -> bool:

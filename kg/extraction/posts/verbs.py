@@ -34,7 +34,7 @@ RULE_OF: dict[Status, str] = {
 }
 CAREER = ("历任", "曾任", "曾担任", "先后任", "先后担任")
 """Verbs that list a career, in which some items are no offices."""
-NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|拟|提名|候选|重)$")
+NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|拟|提名|候选|重|下|上|首|离|常)$")
 
 
 def name_then_verb(reading: Reading, at: int) -> list[Claim]:

@@ -7,6 +7,7 @@ from kg.graph import keys
 from kg.graph.dates import dated, days_of
 from kg.graph.statements import Kind, Literal, Predicate
 from kg.graph.view import View
+from kg.lexicon.one_body import one_name
 
 IN_OFFICE = frozenset({"holds", "appointed", "acting"})
 DATED = {
@@ -31,7 +32,7 @@ def _enter(view: View, post: Post) -> None:
     official = view.human(post.person, post.agency)
     agency = view.agency(post.agency)
     body, title = view.bodies(post.agency), keys.bare(post.title)
-    office = f"{keys.bare(post.agency)}{title}"
+    office = f"{one_name(keys.bare(post.agency), view.record.text)}{title}"
     chair = view.ledger.shared(Kind.POST, keys.post(body, title), office)
     key, label = keys.tenure(official, body, title), f"{keys.bare(post.person)}：{office}"
     tenure = view.ledger.shared(Kind.TENURE, key, label)

@@ -112,3 +112,74 @@ def test_leaders_of_old_lead_no_more():
 def test_whom_a_president_met_leads_another_state_though_none_is_named(counterpart):
     text = f"此前，{{p:闻一川}}主席同{{p:黄远山}}{counterpart}共同宣布提升关系。"
     assert "黄远山" not in {row[0] for row in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "{a:全国政协}主席{p:闻一川}对{l:法国}进行访问，在首都会见国王{p:马尔德}、总理{p:佩罗特}。",
+            ("佩罗特", "总理", "法国"),
+        ),
+        (
+            "{a:越共中央}总书记{p:阮文山}、国家主席{p:黎光武}致电。",
+            ("黎光武", "国家主席", "越南"),
+        ),
+        (
+            "{a:尼日尔民主党}主席、{a:国民议会}议长{p:佩罗特}来电。",
+            ("佩罗特", "议长", "尼日尔国民议会"),
+        ),
+        (
+            "在{l:法国}，同总统{p:马尔德}和{a:参议院}议长{p:佩罗特}会谈。",
+            ("佩罗特", "议长", "法国参议院"),
+        ),
+        (
+            "{a:朝鲜劳动党}总书记、国务委员长{p:金一山}出席。",
+            ("金一山", "国务委员长", "朝鲜"),
+        ),
+        (
+            "安提瓜和{l:巴布达}总理{p:佩罗特}来电。",
+            ("佩罗特", "总理", "安提瓜和巴布达"),
+        ),
+    ],
+)
+def test_offices_and_organs_of_the_state_that_is_visited_or_listed(text, last):
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:闻一川}会见下任{a:联合国}秘书长候选人{p:佩罗特}。",
+        "{l:美国}代理副{a:国防部}长{p:佩罗特}说。",
+        "{p:马尔德}总统、{p:佩罗特}总理来访。",
+        "{p:佩罗}市长到机场迎接。",
+        "{p:马尔德}当选{l:法国}总理 {p:闻一川}致贺电",
+    ],
+)
+def test_an_office_not_held_yet_or_not_of_ours_is_nobodys_here(text):
+    theirs = {"闻一川", "佩罗特", "祁小满", "佩罗"}
+    kept = [row for row in told(text) if row[0] in theirs and row[1] != "副主席"]
+    assert kept == []
+
+
+def test_who_is_named_by_another_takes_up_the_office():
+    text = "{p:马尔德}被{l:法国}国王{p:查理三世}任命为{l:法国}首相。"
+    assert ("马尔德", "首相", "法国") in told(text)
+    assert ("查理三世", "首相", "法国") not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("{p:闻一川}祝贺{l:匈牙利}就任{a:欧盟}轮值主席国。", []),
+        ("{p:闻一川}致电{p:佩罗特}，祝贺他当选{l:法国}总统。", [("佩罗特", "总统", "法国")]),
+        ("{p:闻一川}感谢{p:祁小满}对他再次当选{l:法国}总统的祝愿。", []),
+        (
+            "{p:闻一川}到任。担任{l:法国}总理后，{p:佩罗特}先后兼任要职。",
+            [("佩罗特", "总理", "法国")],
+        ),
+    ],
+)
+def test_whose_office_a_congratulation_speaks_of(text, held):
+    assert told(text) == held

@@ -66,3 +66,26 @@ def test_two_bodies_around_an_office_are_two():
 def test_a_name_with_no_office_in_it_stays_one(name):
     ctx = marked(f"{{a:{name}}}会长")
     assert apart(ctx.text, ctx.mentions[0]) == [ctx.mentions[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("总统{p:佩罗特将}出席。", "佩罗特"),
+        ("以{p:闻一川为}主席的主席团", "闻一川"),
+        ("会见局长{p:闻一川时}，他说", "闻一川"),
+        ("局长{p:闻一时}，", "闻一时"),
+        ("部长{p:闻一川等}。", "闻一川"),
+        ("通过{p:闻一川案}，", "闻一川"),
+    ],
+)
+def test_a_letter_glued_to_a_name_is_cut_off(text, name):
+    assert [m.text for m in marks(marked(text))] == [name]
+
+
+def test_a_name_that_lost_its_first_word_gets_it_back():
+    assert [m.text for m in marks(marked("、经{a:济合作与发展组织}秘书长"))] == [
+        "经济合作与发展组织"
+    ]
+    assert [m.text for m in marks(marked("联合{a:国儿童基金会}发言人"))] == ["联合国儿童基金会"]
+    assert [m.text for m in marks(marked("联合{a:国务院}有关部门"))] == ["国务院"]

@@ -141,3 +141,9 @@ def test_a_government_without_its_state_is_not_the_one_named_before():
 )
 def test_the_presidium_is_of_the_congress_in_session(text, body):
     assert [row[2] for row in rows(text, province="")] == [body]
+
+
+def test_a_state_of_one_character_is_the_one_the_text_names():
+    assert full_name("巴", "巴勒斯坦总统") == "巴勒斯坦"
+    assert full_name("巴", "巴勒斯坦和巴基斯坦") == "巴基斯坦"
+    assert full_name("巴") == "巴基斯坦"
