@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.language.candidates import Candidate
 from kg.language.lines import matches_near
+from kg.language.places import runs_through_verb
 from kg.language.shadow import INNER, PLACE
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation, union
@@ -183,9 +184,21 @@ def _ceremony() -> re.Pattern[str]:
     return re.compile(f"(?:项目|工程|活动)?{alternation(names().events.ceremonies)}仪式")
 
 
+_BETWEEN = re.compile("[^，。；：！？\n“”]{0,32}")
+"""What may stand between the firm that builds and the words for what it builds."""
+
+
 def ceremonies(text: str, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """The ceremony that opens a programme, named by it: 某某水库工程开工仪式."""
+    """The ceremony that opens a programme, named by it and by the firm before it: 某某水库工程开工仪式,
+    某某集团年产…项目开工仪式."""
+    candidates = list(candidates)
+    firms = [c for c in candidates if c.type == "Agency"]
     for c in candidates:
         m = _ceremony().match(text, c.end) if c.type == "Programme" else None
         if m is not None:
             yield Candidate(c.start, m.end(), "Event", c.confidence, "event.ceremony")
+            for firm in firms:
+                gap = text[firm.end : c.start]
+                near = firm.end <= c.start and _BETWEEN.fullmatch(gap)
+                if near and not runs_through_verb(gap) and "的" not in gap:
+                    yield Candidate(firm.start, m.end(), "Event", c.confidence, "event.ceremony")

@@ -14,7 +14,7 @@ from kg.lexicon.names import names
 from kg.lexicon.titles import titles
 from kg.lexicon.words import alternation
 
-SURE = {"Person": 0.7, "Agency": 0.6, "Place": 0.7, "Programme": 0.75, "Event": 0.7}
+SURE = {"Person": 0.7, "Agency": 0.6, "Place": 0.6, "Programme": 0.75, "Event": 0.7}
 """Below these probabilities a recogniser's answer is more often wrong than right."""
 _LEADING = ("委", "政府", "党中央", "中共中央", "国务院", "人大", "政协")
 _SIDES = "方外资企式"
