@@ -24,7 +24,7 @@ class Corpus(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class Silver(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Plain news to be labelled by the best weights so far, as ``made/silver.jsonl``.
+    """Plain news to be labelled by the weights a stage begins with, as ``made/silver.jsonl``.
 
     Of the documents of ``path`` published ``since``, at most ``count`` sentences in which every
     mention has a probability of ``floor`` or more.
@@ -34,6 +34,9 @@ class Silver(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     since: str
     floor: Annotated[float, msgspec.Meta(gt=0, le=1)]
     count: Annotated[int, msgspec.Meta(ge=1)]
+    whole: bool = False
+    """Whether the readers of names label it too, and not the network alone; ``floor`` is then not
+    asked."""
 
 
 class Stage(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -44,6 +47,9 @@ class Stage(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     rate: Positive
     floor: Positive
     corpora: tuple[Corpus, ...]
+    begin: tuple[str, ...] = ()
+    """Checkpoints whose mean the stage begins with (``2.5``: stage 2, epoch 5), if not with what
+    the stage before ended with."""
     silver: Silver | None = None
     """What is labelled before this stage begins."""
     dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)] | None = None
@@ -78,6 +84,8 @@ class Recipe(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """A training sentence that shares this many characters in a row with ``dev`` is left out."""
     dev: str
     stages: tuple[Stage, ...]
+    ship: tuple[str, ...] = ()
+    """Checkpoints whose mean is shipped, if not the best one on our own dev."""
 
 
 def load_recipe(path: Path) -> Recipe:

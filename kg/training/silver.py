@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from kg.formats import Mention
 from kg.language.pieces import pieces
 from kg.training.made import PROGRAMME
-from kg.training.readers import Sentence
+from kg.training.readers import Sentence, cut_sentences
 
 Labels = tuple[tuple[int, int, str], ...]
 
@@ -38,6 +39,22 @@ def silver(texts: Iterable[str], teacher: Teacher, *, floor: float) -> Iterator[
             labels = with_shapes(sentence, tuple(mention[:3] for mention in found))
             if labels is not None:
                 yield Sentence(sentence, labels, "ours")
+
+
+class WholeReader(Protocol):
+    """Anything that reads as ``kg.language.reader.PlainReader`` does."""
+
+    def read(self, texts: Sequence[str], /) -> Sequence[Sequence[Mention]]:
+        """The mentions of each text."""
+        ...
+
+
+def read_silver(texts: Iterable[str], reader: WholeReader) -> Iterator[Sentence]:
+    """The sentences of ``texts`` in which the network and the readers of names together mark
+    something, so that the network learns what the readers know."""
+    for text in texts:
+        spans = tuple((m.start, m.end, m.type) for m in reader.read([text])[0])
+        yield from (s for s in cut_sentences(Sentence(text, spans, "ours")) if s.spans)
 
 
 def with_shapes(text: str, labels: Labels) -> Labels | None:

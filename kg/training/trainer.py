@@ -11,8 +11,11 @@ from typing import Any
 
 import torch
 
+from kg.language.borders import word_cutter
+from kg.language.reader import PlainReader
 from kg.language.tagger import Tagger
 from kg.training.augment import Bank, bank_of, exchange
+from kg.training.average import average
 from kg.training.batches import Batch, make_batches
 from kg.training.config import Recipe, Silver, Stage
 from kg.training.corpora import load_corpus, without_overlap
@@ -24,7 +27,7 @@ from kg.training.made import EVENT, PROGRAMME, composed_agencies, division_names
 from kg.training.measure import measure
 from kg.training.network import Network
 from kg.training.readers import read_gold, read_spans
-from kg.training.silver import silver, thinned, write_silver
+from kg.training.silver import read_silver, silver, thinned, write_silver
 from kg.training.start import start_from_lac
 
 Log = Callable[[str], None]
@@ -35,7 +38,8 @@ OURS = ("gold/", "annotations", "written")
 
 
 class Run:
-    """One training run in a folder: ``characters.npz``, ``words.npz``, ``last.pt``, ``best.pt``."""
+    """One training run in a folder: ``characters.npz``, ``words.npz``, ``last.pt``,
+    ``best.pt``, and ``STAGE.EPOCH.pt``."""
 
     def __init__(
         self,
@@ -81,17 +85,27 @@ class Run:
         self.waited = 0
         self.exchange = recipe.exchange
 
-    def _silver(self, silver_of: Silver) -> None:
-        """Label plain news by the best weights so far, once a run."""
+    def _silver(self, number: int, silver_of: Silver) -> None:
+        """Label plain news by the weights the stage begins with, once a run."""
         target = self.folder / "silver.jsonl"
-        if target.exists():
+        done = self.folder / f"silver.{number + 1}"
+        if done.exists():
             return
-        export(self.folder / "best.pt", self.characters, self.words, self.folder / "teacher")
+        start = self.recipe.stages[number].begin
+        weights = self._mean_of(start, "teacher.pt") if start else self.folder / "best.pt"
+        export(weights, self.characters, self.words, self.folder / "teacher")
         teacher = Tagger(self.folder / "teacher")
-        texts = plain(self.corpora / silver_of.path, since=silver_of.since)
-        labelled = silver((s.text for s in texts), teacher, floor=silver_of.floor)
+        texts = (s.text for s in plain(self.corpora / silver_of.path, since=silver_of.since))
+        if silver_of.whole:
+            labelled = read_silver(texts, PlainReader(teacher, word_cutter()))
+        else:
+            labelled = silver(texts, teacher, floor=silver_of.floor)
         kept = write_silver(target, thinned(labelled, silver_of.count, self.recipe.seed))
+        done.touch()
         self.log(f"{target.name}: {kept} sentences labelled by the weights so far")
+
+    def _mean_of(self, checkpoints: Sequence[str], name: str) -> Path:
+        return average([self.folder / f"{c}.pt" for c in checkpoints], self.folder / name)
 
     def _made_names(self) -> dict[str, list[str]]:
         texts = [s.text for name in self.recipe.shapes for s in plain(self.corpora / name)]
@@ -103,14 +117,16 @@ class Run:
         }
 
     def train(self) -> Path:
-        """All stages; returns the path of the best checkpoint by mentions F1 on our own dev."""
+        """All stages; returns the checkpoint to ship: the mean the recipe names, or the best by
+        mentions F1 on our own dev."""
         for number, stage in enumerate(self.recipe.stages):
             self._stage(number, stage)
-        return self.folder / "best.pt"
+        ship = self.recipe.ship
+        return self._mean_of(ship, "shipped.pt") if ship else self.folder / "best.pt"
 
     def _stage(self, number: int, stage: Stage) -> None:
         if stage.silver:
-            self._silver(stage.silver)
+            self._silver(number, stage.silver)
         recipe = self.recipe
         self.network.dropout.p = recipe.dropout if stage.dropout is None else stage.dropout
         self.network.word_drop = recipe.word_drop if stage.word_drop is None else stage.word_drop
@@ -140,6 +156,10 @@ class Run:
                 optimizer.load_state_dict(state["optimizer"])
         if not done:
             self.waited = 0
+            if stage.begin:
+                state = torch.load(self._mean_of(stage.begin, "begin.pt"))["network"]
+                self.network.load_state_dict(state)
+                self.mean = {name: value.clone() for name, value in state.items()}
         for epoch in range(done, stage.epochs):
             if stage.patience is not None and self.waited >= stage.patience:
                 self.log(f"stage {number + 1}: no better for {self.waited} epochs, stopped")
@@ -206,6 +226,7 @@ class Run:
             f"stage {stage + 1} epoch {epoch + 1}\nMSRA dev\n{table(msra)}\nours\n{table(ours)}"
         )
         kept = {"network": self.mean, "ours": ours["all"].f1, "msra": msra["all"].f1}
+        torch.save(kept, self.folder / f"{stage + 1}.{epoch + 1}.pt")
         self.waited += 1
         if ours["all"].f1 > self.best:
             self.best, self.waited = ours["all"].f1, 0

@@ -1,8 +1,9 @@
 import random
 
+from kg.formats import Mention
 from kg.training.made import EVENT, PROGRAMME, bodies, composed_agencies, division_names, shaped
 from kg.training.readers import Sentence, read_spans
-from kg.training.silver import silver, thinned, with_shapes, write_silver
+from kg.training.silver import read_silver, silver, thinned, with_shapes, write_silver
 
 TEXT = "青石县启动“万亩良田”工程。白水县跟进。"
 
@@ -52,3 +53,15 @@ def test_composed_agencies_are_the_same_for_a_seed_and_end_as_bodies_do():
     departments = tuple(name for name, _ in bodies())
     assert sum(name.endswith(departments) for name in made) > 25
     assert "太原市" in division_names()
+
+
+def test_what_network_and_readers_mark_together_is_taken_sentence_by_sentence():
+    class Whole:
+        def read(self, texts):
+            (text,) = texts
+            at = text.index("白水县")
+            return [[Mention(type="Place", start=at, end=at + 3, text="白水县", confidence=0.4)]]
+
+    assert list(read_silver([TEXT], Whole())) == [
+        Sentence("白水县跟进。", ((0, 3, "Place"),), "ours")
+    ]
