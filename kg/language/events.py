@@ -189,8 +189,8 @@ _BETWEEN = re.compile("[^，。；：！？\n“”]{0,32}")
 
 
 def ceremonies(text: str, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """The ceremony that opens a programme, named by it (某某水库工程开工仪式) and by the firm before
-    it (某某集团年产…项目开工仪式)."""
+    """The ceremony that opens a programme, named by it (某某工程开工仪式), and by the firm before
+    it too: 某某集团年产…项目开工仪式."""
     candidates = list(candidates)
     firms = [c for c in candidates if c.type == "Agency"]
     for c in candidates:
