@@ -23,7 +23,7 @@ PAST = re.compile(
     r"|(?:至|到|—|-)\s*\d{4}年(?:\d+月)?)$"
 )
 BEFORE_THAT = re.compile("(?:此前|之前)[，,]?$")
-NEWLY = re.compile(r"(?:同志|(?<!早)已经?)$")
+NEWLY = re.compile(r"(?:同志|(?<!早)已经?|正式|近日|日前)$")
 """Before 任 these make it news: 张某同志任县长, 张某已任局长."""
 RULE_OF: dict[Status, str] = {
     "holds": "post.held-by-verb",

@@ -233,3 +233,13 @@ def test_the_second_name_of_a_body_is_stepped_over():
 )
 def test_an_office_taken_up_is_news(text):
     assert statuses(text) == [("闻一川", "副书记", "appointed")]
+
+
+@pytest.mark.parametrize("verb", ["走马上任", "南下任", "到任", "正式任"])
+def test_other_words_for_taking_up_an_office(verb):
+    text = "{p:闻一川}" + verb + "{a:四川省委}副书记。"
+    assert statuses(text) == [("闻一川", "副书记", "appointed")]
+
+
+def test_a_labelled_line_may_hold_a_verb_of_office():
+    assert statuses("{p:闻一川}：任{a:四川省委}副书记") == [("闻一川", "副书记", "holds")]
