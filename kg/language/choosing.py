@@ -19,6 +19,9 @@ SHORTEST_GLUED = 3
 SURE_PLACE = 0.8
 """From this probability on a place's full name vouches for its short one."""
 
+SURE_NAME = 0.75
+"""From this probability on a person's name is looked for where it was not read."""
+
 CERTAIN = 0.9
 """From this probability on a recogniser's answer is believed elsewhere in the article too."""
 
@@ -155,7 +158,7 @@ def echoes(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
     """Further places where a person's name of three characters or more that was read with
     certainty is printed, and lines that a name read at all opens before a colon (闻一川：)."""
     people = {
-        text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > CERTAIN
+        text[c.start : c.end] for c in chosen if c.type == "Person" and c.confidence > SURE_NAME
     }
     for name in sorted(people, key=lambda n: (-len(n), n)):
         if len(name) > 2:
