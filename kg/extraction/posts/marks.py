@@ -39,7 +39,7 @@ def marks(ctx: Context) -> list[Mention]:
     for mention in sorted(found, key=lambda m: m.start):
         if mention.type == "Person":
             mention = without_verb(ctx.text, mention)
-            if not is_name(mention.text):
+            if not is_name(mention.text) or _is_spelling(ctx, mention):
                 continue
         floor = out[-1].end if out else 0
         if mention.type in ("Agency", "Place"):
@@ -49,6 +49,17 @@ def marks(ctx: Context) -> list[Mention]:
             mention = parts[-1]
         out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
     return out
+
+
+_SPELLED = re.compile("[\u4e00-\u9fff][（(][^）)\u4e00-\u9fff]*$")
+
+
+def _is_spelling(ctx: Context, mention: Mention) -> bool:
+    """成中英教授（Prof. Cheng）: a name in Latin letters in the bracket behind one in ours."""
+    latin = re.search("[\u4e00-\u9fff]", mention.text) is None
+    return (
+        latin and _SPELLED.search(ctx.text, max(0, mention.start - 24), mention.start) is not None
+    )
 
 
 def again(ctx: Context) -> list[Mention]:

@@ -89,3 +89,8 @@ def test_a_name_that_lost_its_first_word_gets_it_back():
     ]
     assert [m.text for m in marks(marked("联合{a:国儿童基金会}发言人"))] == ["联合国儿童基金会"]
     assert [m.text for m in marks(marked("联合{a:国务院}有关部门"))] == ["国务院"]
+
+
+def test_a_spelling_in_brackets_is_no_second_person():
+    found = marks(marked("{p:闻一川}教授（Prof. {p:Wen}）曾任{a:青山大学}校长，{p:Smith}在场"))
+    assert [m.text for m in found if m.type == "Person"] == ["闻一川", "Smith"]
