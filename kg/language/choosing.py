@@ -140,13 +140,20 @@ def unglued(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
             yield from _cut_in_two(text, c, known)
 
 
+def _begun(name: str, known: Collection[str]) -> int:
+    """How much of a longer name a known one of three characters is: 某某某 of 某某某八一; or 0."""
+    glued = len(name) > SHORTEST_GLUED and "·" not in name and name[:SHORTEST_GLUED] in known
+    return SHORTEST_GLUED if glued else 0
+
+
 def _cut_in_two(text: str, c: Candidate, known: set[str]) -> Iterator[Candidate]:
     for at in range(c.start + 2, c.end - 1):
         if text[c.start : at] in known and text[at : c.end] in known:
             yield c._replace(end=at)
             yield c._replace(start=at)
             return
-    yield c
+    whole = _begun(text[c.start : c.end], known)
+    yield c._replace(end=c.start + whole) if whole else c
 
 
 def _rank(c: Candidate) -> tuple[int, bool, bool, bool, Candidate]:

@@ -186,3 +186,11 @@ def test_a_name_that_opens_a_speakers_line_is_the_persons():
     people = [candidate(text, n, "Person") for n in ("闻一川", "祁远")]
     found = [(c.start, text[c.start : c.end]) for c in choose(text, people, [])]
     assert found == [(2, "闻一川"), (6, "祁远"), (12, "祁远")]
+
+
+def test_words_glued_to_a_name_the_article_prints_alone_are_cut():
+    text = "闻一川出席，闻一川八一前夕慰问。石泉于日前，石泉说"
+    people = [candidate(text, n, "Person") for n in ("闻一川", "闻一川八一", "石泉于")]
+    people.append(Candidate(text.index("石泉说"), text.index("石泉说") + 2, "Person", 0.99, "r"))
+    found = [text[c.start : c.end] for c in choose(text, people, [])]
+    assert found == ["闻一川", "闻一川", "石泉", "石泉"]
