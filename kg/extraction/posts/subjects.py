@@ -119,6 +119,10 @@ def _adverbs_start(reading: Reading, name: int, at: int) -> int:
     return end if ADVERBS.fullmatch(between) else start
 
 
+KIN = re.compile("(?:父亲|母亲|妻子|丈夫|夫人|儿子|女儿|岳父|祖父|祖母|外公|导师|恩师)$")
+"""Before a name: who is told of is somebody else, not named here."""
+
+
 def _topic(reading: Reading, at: int) -> int | None:
     """The first name of the last sentence with one before token ``at``, or the name whose life is
     being told."""
@@ -132,7 +136,8 @@ def _topic(reading: Reading, at: int) -> int | None:
         if sentence is None or row[i].start < sentence.start:
             break
         first = i if row[i].kind == "person" else first
-    return first
+    begin = row[first].start
+    return None if KIN.search(reading.ctx.text, max(0, begin - 4), begin) else first
 
 
 def _joined(reading: Reading, last: int) -> Iterator[int]:

@@ -243,3 +243,8 @@ def test_other_words_for_taking_up_an_office(verb):
 
 def test_a_labelled_line_may_hold_a_verb_of_office():
     assert statuses("{p:闻一川}：任{a:四川省委}副书记") == [("闻一川", "副书记", "holds")]
+
+
+def test_a_father_named_in_a_life_is_not_who_the_life_is_of():
+    text = "他生于1955年，父亲{p:石远山}先生。曾任{a:青山大学}校长、{a:远山学会}主席。"
+    assert statuses(text) == []
