@@ -45,12 +45,17 @@ def abbreviates(short: str, full: str) -> bool:
     return len(short) < len(full) and all(c in rest for c in short)
 
 
+SHORTENED = 6
+"""A short form that drops the place and more has so many characters at least."""
+
+
 def written_out(surface: str, known: Iterable[str], own: str | None) -> str | None:
     """The full name a short name stands for.
 
     川农大 and 哈工程 abbreviate a university the article or its publisher names, 矿大杭州校友会
     begins with one, 保护区管理局 is the end of a longer name of the article, 未来学院 drops
-    characters inside one.
+    characters inside one, 云丘保护区管理局 inside one that begins with its place
+    (山西云丘国家级自然保护区管理局).
     """
     names = [name for name in known if "兼" not in name]
     if not is_short(surface):
@@ -73,7 +78,14 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
         for n in names
         if n[-2:] == surface[-2:] and n[:2] == surface[:2] and abbreviates(surface, n)
     ]
-    return inside[0] if len(inside) == 1 and is_short(inside[0]) else None
+    if len(inside) == 1 and is_short(inside[0]):
+        return inside[0]
+    placed = [
+        n
+        for n in names
+        if n[-3:] == surface[-3:] and surface[:2] in n[2:] and abbreviates(surface, n)
+    ]
+    return placed[0] if len(surface) >= SHORTENED and len(set(placed)) == 1 else None
 
 
 def is_short(name: str) -> bool:

@@ -1,0 +1,25 @@
+import pytest
+
+from kg.resolution.institutions import written_out
+
+
+@pytest.mark.parametrize(
+    ("short", "known", "full"),
+    [
+        ("云丘保护区管理局", "山西云丘国家级自然保护区管理局", "山西云丘国家级自然保护区管理局"),
+        (
+            "清湖风景区管理处",
+            "湖北青石县清湖生态旅游风景区管理处",
+            "湖北青石县清湖生态旅游风景区管理处",
+        ),
+        ("云丘保护区管理局", "山西青岭国家级自然保护区管理局", None),
+        ("云丘管理局", "山西云丘国家级自然保护区管理局", None),
+    ],
+)
+def test_a_short_form_inside_a_name_that_begins_with_its_place(short, known, full):
+    assert written_out(short, [known], None) == full
+
+
+def test_a_short_form_of_two_names_is_of_neither():
+    known = ["山西云丘国家级自然保护区管理局", "陕西云丘省级自然保护区管理局"]
+    assert written_out("云丘保护区管理局", known, None) is None
