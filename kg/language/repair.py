@@ -51,8 +51,12 @@ def without_as(text: str, c: Candidate, starts: dict[int, int]) -> Candidate:
 
 
 def parted(text: str, c: Candidate) -> Iterator[Candidate]:
-    """Two bodies with a verb of office between them that were read as one: 某公司担任某部."""
-    verb = _holding().search(text, c.start + 2, c.end - 1) if c.type == "Agency" else None
+    """Two names read as one with the verb between them: 某公司担任某部, “六个一”服务推动某改革."""
+    verb = None
+    if c.type == "Agency":
+        verb = _holding().search(text, c.start + 2, c.end - 1)
+    elif c.type == "Programme":
+        verb = _driving().search(text, c.start + 3, c.end - 3)
     if verb is None:
         yield c
         return
@@ -156,6 +160,14 @@ def _classes() -> re.Pattern[str]:
     """A word for what it is, behind a name cut short before it; the ambiguous ones are left."""
     p = names().programmes
     return re.compile(alternation((*p.strong, *p.launched, "活动", "竞赛", "大赛")))
+
+
+@cache
+def _driving() -> re.Pattern[str]:
+    """A verb by which one programme furthers another, behind what ends the first."""
+    p = names().programmes
+    ends = {word[-2:] for word in (*p.strong, *p.weak) if len(word) > 1}
+    return re.compile(f"(?:(?<=[”’])|(?<={'|'.join(sorted(ends))}))(?:推动|带动|助推|赋能|促进)")
 
 
 @cache

@@ -194,3 +194,13 @@ def test_words_glued_to_a_name_the_article_prints_alone_are_cut():
     people.append(Candidate(text.index("石泉说"), text.index("石泉说") + 2, "Person", 0.99, "r"))
     found = [text[c.start : c.end] for c in choose(text, people, [])]
     assert found == ["闻一川", "闻一川", "石泉", "石泉"]
+
+
+def test_two_programmes_with_a_verb_between_them_are_two():
+    text = "青石县以“六个一”集成服务推动道路修复“一件事”改革，群众满意"
+    answered = candidate(text, "“六个一”集成服务推动道路修复“一件事”改革", "Programme")
+    found = choose(text, [answered], [])
+    assert [text[c.start : c.end] for c in found] == [
+        "“六个一”集成服务",
+        "道路修复“一件事”改革",
+    ]
