@@ -67,7 +67,7 @@ def judge(
     from kg.cli.judging import decided
     from kg.formats.jsonl import of_people, read_records
     from kg.graph.build import union
-    from kg.graph.review import names, reviews, shown
+    from kg.graph.review import reviews, shown, unsure
     from kg.resolution.judgements import FILE, RULE, read_judgements
     from kg.resolution.offices import with_offices
 
@@ -79,8 +79,8 @@ def judge(
     decided_now = decided(judgements, folder)
     if told.exists():
         # What the build told is enough to ask by: nobody is compared again.
-        rows = [*read_judgements(told), *decided_now]
-        found = shown(with_offices(union(of_people(path, names(rows)))), rows)
+        left = unsure([*read_judgements(told), *decided_now])
+        found = shown(with_offices(union(of_people(path, left.names))), left)
     else:
         found = reviews(union(read_records(path)), decided_now)
     if listed:

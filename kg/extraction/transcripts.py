@@ -17,8 +17,7 @@ from kg.formats import Mention
 from kg.lexicon.speech import speech
 
 _TURNS = 3
-_SPEAKERS = 2
-"""A transcript has as many turns and speakers at least, a journalist among them."""
+"""A transcript has as many turns at least."""
 _COLON = re.compile("[：:]")
 _TITLED = 20
 """Characters a line may have before its speaker's name."""
@@ -34,8 +33,7 @@ class _Turn:
 def transcribed(ctx: Context) -> tuple[Utterance, ...]:
     """What each named speaker of a transcript says; nothing where the article is none."""
     turns = list(_turns(ctx))
-    speakers = {t.speaker.text for t in turns if t.speaker is not None}
-    if len(turns) < _TURNS or len(speakers) + 1 < _SPEAKERS or not _is_talk(ctx, turns):
+    if len(turns) < _TURNS or not _is_talk(ctx, turns):
         return ()
     ends = [*(t.start for t in turns[1:]), len(ctx.text)]
     return tuple(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 import msgspec
 
@@ -57,12 +59,31 @@ class Review(msgspec.Struct, frozen=True):
 def reviews(records: Sequence[Record], judged: Iterable[Judgement] = ()) -> list[Review]:
     """The unsure pairs over these records, the likeliest first; decided ones are left out."""
     records = with_offices(records)
-    return shown(records, People(records, judged).judgements)
+    return shown(records, unsure(People(records, judged).judgements))
 
 
-def unsure(rows: Iterable[Judgement]) -> tuple[list[Judgement], Clusters[Alias]]:
-    """Of what a build told and the user decided since: the pairs still unsure, the likeliest
-    first, and who is one person."""
+@dataclass(frozen=True)
+class Unsure:
+    """The pairs still unsure, the likeliest first, and who is one person."""
+
+    pairs: list[Judgement]
+    people: Clusters[Alias]
+
+    @cached_property
+    def asked(self) -> dict[Alias, tuple[Alias, ...]]:
+        """The people of the pairs, by the first of their aliases."""
+        wanted = {self.people.root(alias) for row in self.pairs for alias in row.pair}
+        groups = self.people.groups().items()
+        return {first: aliases for first, aliases in groups if first in wanted}
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every name of these people."""
+        return frozenset(alias.name for aliases in self.asked.values() for alias in aliases)
+
+
+def unsure(rows: Iterable[Judgement]) -> Unsure:
+    """What is left of what a build told and the user decided since."""
     kept = list(rows)
     decided = {row.order for row in decisions(kept)}
     people: Clusters[Alias] = Clusters(alias for row in kept for alias in row.pair)
@@ -77,41 +98,24 @@ def unsure(rows: Iterable[Judgement]) -> tuple[list[Judgement], Clusters[Alias]]
         and row.order not in decided
         and people.root(row.pair[0]) != people.root(row.pair[1])
     ]
-    return sorted(open_, key=lambda row: (-row.score, row.left, row.right)), people
+    return Unsure(sorted(open_, key=lambda row: (-row.score, row.left, row.right)), people)
 
 
-def names(rows: Iterable[Judgement]) -> frozenset[str]:
-    """Every name of the people whom ``rows`` leave unsure."""
-    pairs, people = unsure(rows)
-    wanted = {people.root(alias) for row in pairs for alias in row.pair}
-    groups = people.groups()
-    return frozenset(alias.name for first in wanted for alias in groups[first])
-
-
-def shown(records: Iterable[Record], rows: Iterable[Judgement]) -> list[Review]:
-    """The pairs that ``rows`` leave unsure, with what the records tell of both sides. Records
-    that name none of them may be left out."""
-    pairs, people = unsure(rows)
-    wanted = {people.root(alias) for row in pairs for alias in row.pair}
-    posts = _posts(records, people, wanted)
+def shown(records: Iterable[Record], left: Unsure) -> list[Review]:
+    """The pairs left unsure, with what the records tell of both sides. Records that name none of
+    their people may be left out."""
+    posts = _posts(records, left)
+    root = left.people.root
     return [
-        Review(row, *(_side(alias, posts[people.root(alias)]) for alias in row.pair))
-        for row in pairs
+        Review(row, *(_side(alias, posts[root(alias)]) for alias in row.pair)) for row in left.pairs
     ]
 
 
-def _posts(
-    records: Iterable[Record], people: Clusters[Alias], wanted: set[Alias]
-) -> dict[Alias, list[tuple[Record, Post]]]:
+def _posts(records: Iterable[Record], left: Unsure) -> dict[Alias, list[tuple[Record, Post]]]:
     """The posts of each person, by the first of their aliases."""
-    whose = {
-        alias: first
-        for first, aliases in people.groups().items()
-        if first in wanted
-        for alias in aliases
-    }
-    called = {alias.name for alias in whose}
-    found: dict[Alias, list[tuple[Record, Post]]] = {alias: [] for alias in wanted}
+    whose = {alias: first for first, aliases in left.asked.items() for alias in aliases}
+    called = left.names
+    found: dict[Alias, list[tuple[Record, Post]]] = {first: [] for first in left.asked}
     for record in records:
         bodies = Bodies(record)
         for post in record.posts:

@@ -99,7 +99,7 @@ def choose(
     what was read once is read everywhere it stands free."""
     named, recognised = list(named), list(recognised)
     first = [*repaired(text, recognised, named), *named]
-    first.extend(ceremonies(text, first[:]))
+    first = [*first, *ceremonies(text, first)]
     chosen = list(unglued(text, longest(text, outside_works(text, first))))
     again = [
         *echoes(text, chosen),

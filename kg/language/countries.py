@@ -21,13 +21,14 @@ def _world() -> Phrases:
 
 def countries_in(text: str) -> list[Span]:
     """Names of countries and the world's regions, where they are no part of another word."""
+    return [(start, end) for start, end in _world().find(text) if not is_part(text, start, end)]
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Whether a country's name is part of another word where it stands: 中国特色, 法治中国."""
     places = names().places
-    return [
-        (start, end)
-        for start, end in _world().find(text)
-        if not text.endswith(places.not_before, 0, start)
-        and not text.startswith(places.not_after, end)
-    ]
+    before, after = places.not_before, places.not_after
+    return text.endswith(before, 0, start) or text.startswith(after, end)
 
 
 @cache

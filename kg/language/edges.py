@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from kg.language.candidates import Candidate
+from kg.language.countries import is_part
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
@@ -22,7 +23,7 @@ def agency_edges(text: str, c: Candidate) -> Candidate:
     start = lead.end() if lead and end - lead.end() > _KEPT else start
     if text[start - 1 : start + 2] in names().agencies.zones or _is_economic(text, start):
         start -= 1
-    firm = _firm().match(text, end)
+    firm = _FIRM.match(text, end)
     end = firm.end() if firm else end
     for pattern in (_tails(), _sent(), _DESK):
         tail = pattern.search(text, start, end)
@@ -46,10 +47,7 @@ def place_edges(text: str, c: Candidate) -> Candidate:
 
 def is_inside_a_word(text: str, c: Candidate) -> bool:
     """Whether a place is part of another word where it stands: 中国 in 中国特色, 法治中国."""
-    places = names().places
-    return text[c.start : c.end] == "中国" and (
-        text.startswith(places.not_after, c.end) or text.endswith(places.not_before, 0, c.start)
-    )
+    return text[c.start : c.end] == "中国" and is_part(text, c.start, c.end)
 
 
 _PLACES_OF_JI = ("济南", "济宁", "济源", "济阳")
@@ -70,6 +68,10 @@ _COMMITTEE_SEATS = ("自治区", "省", "市", "县", "区", "盟", "州", "旗"
 _SETTLED = ("村", "社区", "镇", "乡", "街道", "苏木", "嘎查")
 _DESK = re.compile("(?<=[网报社])讯$")
 """The word that opens a report, behind the paper's name: 某某网讯."""
+_FIRM = re.compile(
+    "(?<![公司）)])[（(][\u4e00-\u9fff]{2,6}[)）](?:股份|集团|控股|投资)*(?:有限公司|有限责任公司)"
+)
+"""A firm's place in brackets and its form: （辽宁）有限公司."""
 
 
 @cache
@@ -85,14 +87,6 @@ def _tails() -> re.Pattern[str]:
 @cache
 def _sent() -> re.Pattern[str]:
     return re.compile(alternation(names().agencies.sent) + "$")
-
-
-@cache
-def _firm() -> re.Pattern[str]:
-    """A firm's place in brackets and its form: （辽宁）有限公司."""
-    return re.compile(
-        "(?<![公司）)])[（(][\u4e00-\u9fff]{2,6}[)）](?:股份|集团|控股|投资)*(?:有限公司|有限责任公司)"
-    )
 
 
 @cache

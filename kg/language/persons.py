@@ -15,6 +15,8 @@ from kg.lexicon.words import alternation
 
 _HAN = "[\u4e00-\u9fff]"
 _BLANK = "[ \u3000]"
+_ASIDE = "[（(][^（）()\n]{1,8}[）)]"
+"""What is remarked behind a name: （女）."""
 
 
 def read_persons(text: str, masked: str) -> Iterator[Candidate]:
@@ -85,11 +87,16 @@ def read_lives(text: str) -> Iterator[Candidate]:
             yield Candidate(*m.span("name"), "Person", 0.95, "person.life")
 
 
+def _name() -> str:
+    """A name, or one of two characters with a blank between them."""
+    return f"{alternation(surnames())}(?:{_HAN}{{1,2}}|{_BLANK}{{1,2}}{_HAN})"
+
+
 @cache
 def _appointed() -> re.Pattern[str]:
-    name = f"(?P<name>{alternation(surnames())}(?:{_HAN}{{1,2}}|{_BLANK}{{1,2}}{_HAN}))"
+    name = f"(?P<name>{_name()})"
     office = f"[^，。；\n]{{2,40}}?{_title()}"
-    remark = "(?:[（(][^（）()\n]{1,8}[）)])?(?:同志)?"
+    remark = f"(?:{_ASIDE})?(?:同志)?"
     tail = "(?:[（(][^（）()\n]{1,10}[）)])?[；;。]?$"
     return re.compile(f"^{_BLANK}*{name}{remark}(?:为{office}|的{office}职务){tail}", re.MULTILINE)
 
@@ -109,18 +116,14 @@ _LABELLED = re.compile(
 
 @cache
 def _listed() -> re.Pattern[str]:
-    name = f"{alternation(surnames())}(?:{_HAN}{{1,2}}|{_BLANK}{{1,2}}{_HAN})"
-    remark = "(?:[（(][^（）()\n]{1,8}[）)])?"
-    item = f"{name}{remark}"
+    item = f"{_name()}(?:{_ASIDE})?"
     return re.compile(f"{_BLANK}*{item}(?:{_BLANK}*[、　 ]{_BLANK}*{item})*{_BLANK}*")
 
 
 @cache
 def _one_listed() -> re.Pattern[str]:
-    remark = "[（(][^（）()\n]{1,8}[）)]"
-    after = f"(?={remark}|{_BLANK}|、|$)"
-    name = f"{alternation(surnames())}(?:{_HAN}{{1,2}}|{_BLANK}{{1,2}}{_HAN}){after}"
-    return re.compile(f"{remark}|(?P<name>{name})", re.MULTILINE)
+    after = f"(?={_ASIDE}|{_BLANK}|、|$)"
+    return re.compile(f"{_ASIDE}|(?P<name>{_name()}{after})", re.MULTILINE)
 
 
 def read_labelled(text: str) -> Iterator[Candidate]:

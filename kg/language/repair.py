@@ -95,8 +95,8 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         start, end = c.start, c.end
         if points(text[start:end]) or is_inside_a_word(text, c):
             return None
-    if c.type == "Place" and end - start == 1 and text[end : end + 1] in tuple(_SIDES):
-        return None
+        if end - start == 1 and text[end : end + 1] in tuple(_SIDES):
+            return None
     if c.type == "Programme":
         start, end = programme_edges(text, _uncut(text, start), end)
         if not _is_programme(text[start:end]):

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.extraction.context import Context
+from kg.extraction.people import body_led, in_office
 from kg.extraction.pointers import agency_name, pointed, reports
 from kg.extraction.speech import Utterance, utterance_at
 from kg.formats import Mention, Post
@@ -23,7 +24,6 @@ WORDS = figure_words()
 _POINTER = re.compile(alternation((*WORDS.agent.province, *WORDS.agent.pointers)))
 _OPENERS = re.compile(f"(?:{WORDS.subject.openers})*")
 _HAVING = re.compile(alternation(WORDS.subject.having))
-_OUT_OF_OFFICE = ("former", "removed")
 
 
 @dataclass(frozen=True)
@@ -137,9 +137,7 @@ class Subjects:
         return led or (self.named(said.agency) if said.agency is not None else None)
 
     def _led_by(self, person: str) -> str | None:
-        held = [p for p in self.posts if p.person == person and p.status not in _OUT_OF_OFFICE]
-        heads = [p for p in held if p.head]
-        return (heads or held)[-1].agency if held else None
+        return body_led(in_office(self.posts, person))
 
     def named(self, mention: Mention) -> str | None:
         """The canonical name of a mention; the shortest that the article has for that one."""

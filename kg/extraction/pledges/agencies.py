@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extraction.context import Context
+from kg.extraction.people import body_led, in_office, person_name
 from kg.extraction.pledges.unmarked import Speech
 from kg.extraction.pointers import agency_name
 from kg.extraction.speech import Utterance
@@ -13,8 +14,6 @@ from kg.formats import Mention, Post
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.pledges import pledges
 from kg.resolution.namer import Namer
-
-_OUT_OF_OFFICE = ("former", "removed")
 
 
 def body_name(ctx: Context, namer: Namer, mention: Mention) -> str:
@@ -36,35 +35,31 @@ def principal_agency(
     the body of the last post they head, the last post, or the body printed before the name."""
     if u.speaker is None:
         return None
-    name = re.sub(r"\s", "", u.speaker.text)
-    held = [p for p in posts if p.person == name and p.status not in _OUT_OF_OFFICE]
+    held = in_office(posts, person_name(u.speaker))
     agencies = {p.agency for p in held}
     for subject in subjects:
         named = body_name(ctx, namer, subject)
         if named in agencies or any(a.startswith(named) for a in agencies):
             return named
-    heads = [p for p in held if p.head]
-    if heads or held:
-        return (heads or held)[-1].agency
-    return body_name(ctx, namer, u.agency) if u.agency is not None else None
+    if held or u.agency is None:
+        return body_led(held)
+    return body_name(ctx, namer, u.agency)
 
 
 def leads_country(posts: Sequence[Post], u: Utterance) -> bool:
     """Whether the person who speaks is a leader of the country's."""
-    name = re.sub(r"\s", "", u.speaker.text) if u.speaker is not None else ""
+    name = person_name(u.speaker) if u.speaker is not None else ""
     return any(p.person == name and p.agency in pledges().instructing for p in posts)
 
 
 def speech_of(ctx: Context, namer: Namer, posts: Sequence[Post], u: Utterance) -> Speech:
     """What the rules of sentences without a committing word know of the speech."""
     cue = ctx.text[slice(*u.cue)]
-    if u.speaker is None:
-        bodies = [body_name(ctx, namer, u.agency)] if u.agency is not None else []
-    else:
-        name = re.sub(r"\s", "", u.speaker.text)
-        bodies = [p.agency for p in posts if p.person == name and p.status not in _OUT_OF_OFFICE]
-        if not bodies and u.agency is not None:
-            bodies = [body_name(ctx, namer, u.agency)]
+    bodies: list[str] = []
+    if u.speaker is not None:
+        bodies = [post.agency for post in in_office(posts, person_name(u.speaker))]
+    if not bodies and u.agency is not None:
+        bodies = [body_name(ctx, namer, u.agency)]
     return Speech(cue, u.direct, any(_governs(body) for body in bodies))
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated
 from kg.extraction.introduced import agency_before
+from kg.extraction.people import person_name
 from kg.extraction.pledges.admission import admitted
 from kg.extraction.pledges.agencies import body_name, leads_country, principal_agency, speech_of
 from kg.extraction.pledges.intents import intentions
@@ -96,7 +97,7 @@ def intention(r: Reading) -> Iterator[Pledge]:
         )
         ranges = ((found.start, found.end),)
         yield Pledge(
-            person=re.sub(r"\s", "", person.text),
+            person=person_name(person),
             agency=principal_agency(r.ctx, r.namer, r.posts, mouth, ()),
             ranges=ranges,
             cue=r.ctx.text[found.cue.start : found.cue.end],
@@ -175,7 +176,7 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
     ranges = tuple((f.start, f.end) for f in found)
     for one in _speakers(r.ctx, u):
         yield Pledge(
-            person=re.sub(r"\s", "", one.speaker.text) if one.speaker else None,
+            person=person_name(one.speaker) if one.speaker else None,
             agency=_agency(r, one, found),
             ranges=ranges,
             cue=f"{r.ctx.text[slice(*u.cue)]},{r.ctx.text[first.cue.start : first.cue.end]}",

@@ -68,8 +68,7 @@ def host(seat: Seat, memory: Memory) -> Body | None:
         return None
     if not states.is_office(seat.entry) and not seat.entry.noun.endswith("总理"):
         return None
-    begin = seat.reach if seat.reach >= 0 else seat.start
-    if memory.ctx.text[begin - 1 : begin] not in MET_BY:
+    if memory.ctx.text[seat.begin - 1 : seat.begin] not in MET_BY:
         return None
     sentence = memory.ctx.piece_at(memory.ctx.sentences, seat.start)
     begin = sentence.start if sentence else seat.start
@@ -209,9 +208,8 @@ def is_first(ctx: Context, seat: Seat) -> bool:
 
 def _is_not_held(ctx: Context, seat: Seat) -> bool:
     """候任主席 and 部长候选人 do not hold the office; 副国防部长 is no head of it."""
-    begin = seat.reach if seat.reach >= 0 else seat.start
-    before = ctx.text[max(0, begin - 2) : begin]
-    end = seat.title.end if seat.title else begin
+    before = ctx.text[max(0, seat.begin - 2) : seat.begin]
+    end = seat.title.end if seat.title else seat.begin
     if ctx.text.startswith("国", end):
         # 轮值主席国 is a state.
         return True

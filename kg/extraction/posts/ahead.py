@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extraction.posts.runs import BODY, TITLED, Run, Seat
+from kg.extraction.posts.runs import BODY, Run, Seat
 from kg.extraction.posts.tokens import Token
 from kg.extraction.posts.unmarked import unmarked_ahead
+from kg.extraction.posts.unread import TITLED
 from kg.lexicon.titles import titles
 
 HOLDS_NOW = ("现任", "现为")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from kg.extraction.context import Context, Piece
 from kg.extraction.posts.body import Body
-from kg.extraction.posts.memory import Memory
+from kg.extraction.posts.memory import Memory, surface_of
 from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.tokens import Token
 from kg.formats import Post, Status
@@ -69,9 +69,8 @@ def _piece(pieces: Sequence[Piece], offset: int) -> Piece | None:
 def is_regional(seat: Seat) -> bool:
     """Whether a manager's title stands behind a region alone: 中国区总裁 of a firm that was not
     read."""
-    surface = "".join(token.text for token in seat.body)
     managing = seat.entry is not None and seat.entry.noun in titles().executives
-    return managing and re.fullmatch(titles().regions, surface) is not None
+    return managing and re.fullmatch(titles().regions, surface_of(seat.body)) is not None
 
 
 def as_post(claim: Claim, confidence: float) -> Post | None:

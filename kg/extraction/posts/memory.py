@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from kg.extraction.context import Context
 from kg.extraction.posts import fit
 from kg.extraction.posts.body import Body
-from kg.extraction.posts.runs import AFTER_THESE, Seat
+from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.tokens import Token
+from kg.extraction.posts.unread import AFTER_THESE
 from kg.formats import Span
 from kg.lexicon.titles import TitleEntry
 from kg.resolution.namer import Namer

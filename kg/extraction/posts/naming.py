@@ -16,7 +16,7 @@ from kg.extraction.posts.parts import (
     short_part,
     unit_of_university,
 )
-from kg.extraction.posts.runs import AFTER_THESE, Seat
+from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.territories import (
     armed_forces,
     chief,
@@ -26,6 +26,7 @@ from kg.extraction.posts.territories import (
     party_group_of_place,
     village_committee,
 )
+from kg.extraction.posts.unread import AFTER_THESE
 from kg.lexicon.titles import TitleEntry, titles
 
 CENTRE = re.compile("(?:中共|党的?)?(?:第?[一二三四五六七八九十]+届)?中央")

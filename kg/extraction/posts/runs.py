@@ -10,9 +10,13 @@ from dataclasses import dataclass, replace
 
 from kg.extraction.posts.tokens import Kind, Token
 from kg.extraction.posts.unmarked import stationed, unmarked_body
-from kg.extraction.posts.unread import AFTER_THESE as AFTER_THESE
-from kg.extraction.posts.unread import TITLED as TITLED
-from kg.extraction.posts.unread import is_cut_from, over_description, over_unread
+from kg.extraction.posts.unread import (
+    AFTER_THESE,
+    TITLED,
+    is_cut_from,
+    over_description,
+    over_unread,
+)
 from kg.lexicon.titles import TitleEntry, titles
 
 BODY: tuple[Kind, ...] = ("agency", "place", "department", "own")
@@ -54,6 +58,11 @@ class Seat:
     def entry(self) -> TitleEntry | None:
         """What the title is made of; ``None`` for a job or a bare body."""
         return self.title.title if self.title else None
+
+    @property
+    def begin(self) -> int:
+        """Where it begins, words such as 原 included, as far as they were read."""
+        return self.reach if self.reach >= 0 else self.start
 
     @property
     def start(self) -> int:
@@ -125,7 +134,7 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     at, before_title = _former(row, at - 1)
     if at > 0 and row[at].text == "的" and row[at - 1].kind == "agency":
         at -= 1
-    body, at = _body_before(row, _over_wing(row, at))
+    body, at = _body_before(row, at)
     behind, before_body = _former(row, at)
     if before_body and body and _is_part_of(row, behind, body):
         body, before_title = (row[behind], *body), True
@@ -136,12 +145,6 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     elect = any(token.text in titles().elect for token in row[at + 1 : top + 1])
     reach = row[at + 1].start
     return Seat(title, body, former, rank, reach=reach, caretaking=caretaking, elect=elect), at
-
-
-def _over_wing(row: Sequence[Token], at: int) -> int:
-    """The body before the bracket in 某党（某某派）主席: what the bracket says is stepped over."""
-    wing = at > 0 and row[at].kind == "bracket" and row[at - 1].kind == "agency"
-    return at - 1 if wing and row[at - 1].end == row[at].start else at
 
 
 def _is_part_of(row: Sequence[Token], at: int, body: tuple[Token, ...]) -> bool:
@@ -196,7 +199,8 @@ def _opens_past(row: Sequence[Token], at: int) -> bool:
 
 
 def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]:
-    """The tokens of the body that ends at ``at``, and where it leaves off."""
+    """The tokens of the body that ends at ``at``, and where it leaves off; what a bracket behind
+    it says is stepped over (某党（某某派）主席)."""
     if at > 0 and row[at].kind == "bracket" and row[at - 1].kind == "agency":
         at -= 1
     parts: list[Token] = []

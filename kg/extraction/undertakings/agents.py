@@ -10,6 +10,7 @@ from functools import cached_property
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context, Piece
 from kg.extraction.coordination import coordinated
+from kg.extraction.people import person_name
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.subjects import subject_of
@@ -196,7 +197,7 @@ class Actors:
     def _person(self, clause: Clause) -> Agents | None:
         """The body of the person a clause has as its subject, after titles and bodies."""
         for person in self.ctx.inside(clause.start, clause.end, "Person"):
-            name = re.sub(r"\s", "", person.text)
+            name = person_name(person)
             held = [p for p in self.posts if p.person == name]
             after = self.ctx.text[person.end : clause.end]
             if held and (not after or predicate().match(after)):
