@@ -26,6 +26,18 @@ class UndertakingLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     proceeds: tuple[str, ...]
     organs: tuple[str, ...]
     purposes: tuple[str, ...]
+    allies: tuple[str, ...]
+    persons: tuple[str, ...]
+    tells: tuple[str, ...]
+    owns: tuple[str, ...]
+    accounts: tuple[str, ...]
+    drafts: tuple[str, ...]
+    learns: tuple[str, ...]
+    backs: tuple[str, ...]
+    begins: tuple[str, ...]
+    nationwide: tuple[str, ...]
+    tools: tuple[str, ...]
+    strategies: tuple[str, ...]
     demands: tuple[str, ...]
     spoils: tuple[str, ...]
     talked: tuple[str, ...]
@@ -49,6 +61,12 @@ class UndertakingLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     def verb(self) -> re.Pattern[str]:
         """Any verb, longest first."""
         return union(tuple(self.how))
+
+    @cached_property
+    def people(self) -> re.Pattern[str]:
+        """研究员, 2017级博士研究生: somebody of the body before, who does not act for it."""
+        ranks = "本科|硕士|博士|高级|资深|首席|特聘|青年"
+        return re.compile(rf"(?:\d{{4}}级)?(?:{ranks})*(?:{self.pattern('persons').pattern})")
 
 
 @cache

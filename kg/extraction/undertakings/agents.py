@@ -15,11 +15,13 @@ from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.pointers import pointed
 from kg.extraction.speech import Utterance, utterance_at
+from kg.extraction.undertakings.allies import allied
 from kg.extraction.undertakings.patterns import (
     adverbial,
     can_act,
     demand,
     predicate,
+    purpose,
     side,
 )
 from kg.formats import Mention, MentionType, Post
@@ -28,8 +30,6 @@ from kg.lexicon.undertakings import undertakings
 from kg.resolution.namer import Namer
 
 _BODIES: tuple[MentionType, ...] = ("Agency", "Place")
-
-
 _LEVEL = re.compile("等[省市县区州]")
 
 
@@ -101,7 +101,7 @@ class Actors:
     def _following(self, sentence: Piece, block: Piece) -> Agents | None:
         """为推进…，某局召开…: the subject after a clause of purpose that opens the sentence."""
         text = self.ctx.text
-        if not undertakings().pattern("purposes").match(text, sentence.start):
+        if not purpose().match(text, sentence.start):
             return None
         rest = re.compile("[。！？；]").split(text[sentence.end : block.end])[0]
         for clause in clauses_of(text, sentence.end, sentence.end + len(rest))[1:]:
@@ -137,6 +137,8 @@ class Actors:
         if body is None or not can_act(body) or self._locates(body):
             return None
         gap = self.ctx.text[body.end : verb]
+        if "，" in gap or "," in gap:
+            return None  # what ends a clause is its object as often as its subject
         return body if adverbial().fullmatch(gap) else None
 
     def _locates(self, body: Mention) -> bool:
@@ -151,6 +153,8 @@ class Actors:
         if self.ctx.text[start - 1 : verb].endswith(("，", ",", "。", "；", ";")):
             return True
         head = self.ctx.text[start:verb]
+        if head.startswith("对") and not self.ctx.inside(start, verb, *_BODIES):
+            return True
         places = self.ctx.inside(start, verb, "Place")
         if places and head.startswith("在") and self._locates(places[-1]):
             head = self.ctx.text[places[-1].end : verb]
@@ -189,6 +193,8 @@ class Actors:
             return None
         last = coordinated(self.ctx, first)[-1]
         after = text[last.end : clause.end]
+        if undertakings().people.match(after):
+            return None
         if not after or predicate().match(after):
             return first
         return None
@@ -225,7 +231,7 @@ class Actors:
 
     def _agents(self, one: Mention, confidence: float) -> Agents:
         """``one`` with the bodies coordinated to it: 甲、乙和丙."""
-        listed = coordinated(self.ctx, one)
+        listed = allied(self.ctx, coordinated(self.ctx, one))
         short = _LEVEL.match(self.ctx.text, listed[-1].end) is not None
         names = tuple(dict.fromkeys(self._listed_name(m, short=short) for m in listed))
         return Agents(names, tuple((m.start, m.end) for m in listed), confidence)

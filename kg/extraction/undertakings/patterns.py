@@ -52,3 +52,9 @@ def demand() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![需主重只])(?:{undertakings().pattern('demands').pattern})(?![求点素])"
     )
+
+
+@cache
+def purpose() -> re.Pattern[str]:
+    """A clause of purpose or occasion, a word of opening before it (原来，就…)."""
+    return re.compile(rf"(?:[^，,。]{{1,6}}[，,])?(?:{undertakings().pattern('purposes').pattern})")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extraction.context import Context
+from kg.extraction.speech import utterance_at
 from kg.extraction.undertakings.agents import Actors, Agents
 from kg.extraction.undertakings.patterns import can_act
 from kg.formats import Mention, Pledge
@@ -39,6 +40,13 @@ class Reading:
         made = [x for x in self.pledges if any(s <= p.start < e for s, e in x.ranges)]
         names = tuple(dict.fromkeys(x.agency for x in made if x.agency))
         return Agents(names, made[0].evidence, 0.85) if names else None
+
+    def instructed(self, p: Mention, verb: int) -> bool:
+        """践行“…”，要牢记…: a speaker tells others how, with no subject before the verb."""
+        u = utterance_at(self.actors.said, verb)
+        if u is None or u.force == "states" or self.actors.abutting(verb) is not None:
+            return False
+        return re.match("[，,](?:就)?(?:要|必须)", self.ctx.text[p.end :]) is not None
 
     def owner(self, p: Mention, verb: int) -> Agents | None:
         """推进供销社“三位一体”改革: the agency between the verb and the programme."""
@@ -84,6 +92,8 @@ def governed(r: Reading, p: Mention) -> Found | None:
     if verb is None:
         return None
     pledge = r.committed(p)
+    if pledge is None and r.instructed(p, verb.start()):
+        return None
     agents = r.owner(p, verb.end()) or r.promised(p, verb.start())
     agents = agents or r.actors.at(verb.start(), committed=pledge is not None)
     if agents is None:
@@ -127,7 +137,7 @@ def gathered(r: Reading, p: Mention) -> Iterator[Found]:
 def used(r: Reading, p: Mention) -> Found | None:
     """甲市以“六个一”服务推动…, 甲把…列为一号工程: the programme is what the subject works by."""
     m = re.search(rf"(?:{undertakings().pattern('means').pattern})$", r.ctx.text[: p.start])
-    if m is None:
+    if m is None or p.text.rstrip("”’\"").endswith(undertakings().tools):
         return None
     if m[0] in ("把", "将"):
         agents = r.actors.at(m.start(), committed=r.committed(p) is not None)
@@ -159,7 +169,7 @@ def owned(r: Reading, p: Mention) -> Found | None:
     body = next(ctx.before(p.start, "Agency", "Place"), None)
     if body is None or not can_act(body):
         return None
-    if ctx.text[body.end : p.start].strip() not in ("", "的"):
+    if not _OWN.fullmatch(ctx.text[body.end : p.start]):
         return None
     if not undertakings().pattern("acts").match(ctx.text, p.end):
         return None
@@ -204,6 +214,7 @@ def possessed(r: Reading, p: Mention) -> Found | None:
     )
 
 
+_OWN = re.compile(r"\s*(?:(?:总|计划|预计)?投资[约超近]?[0-9０-９.]+[多余]?[万亿]*元)?的?\s*")
 _SURE = 0.7
 _MARKS = re.compile(r"[\s“”‘’\"'「」『』，,、·]")
 _YEAR = re.compile("(?:20[0-9]{2}年?(?:度)?)?(?:的)?")
@@ -211,20 +222,6 @@ _YEAR = re.compile("(?:20[0-9]{2}年?(?:度)?)?(?:的)?")
 
 def _bare(name: str) -> str:
     return _MARKS.sub("", name)
-
-
-Rule = Callable[[Reading, Mention], Found | None]
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("undertaking.awarded", awarded),
-    ("undertaking.ascribed", ascribed),
-    ("undertaking.hosted", hosted),
-    ("undertaking.convened", convened),
-    ("undertaking.governed", governed),
-    ("undertaking.used", used),
-    ("undertaking.owned", owned),
-    ("undertaking.proceeding", proceeding),
-    ("undertaking.possessed", possessed),
-)
 
 
 def governing_verb(ctx: Context, p: Mention) -> re.Match[str] | None:
@@ -236,7 +233,14 @@ def governing_verb(ctx: Context, p: Mention) -> re.Match[str] | None:
     last = _last(words.verb, ctx, start, p.start)
     if last is None or words.pattern("spoils").search(text, last.end(), p.start):
         return None
-    return None if text[start : last.start()].endswith("关于") else last
+    before = text[start : last.start()]
+    if before.endswith(("关于", *words.learns)):
+        return None
+    if before.endswith(words.drafts) and p.text.endswith("规划"):
+        return None
+    if before.endswith("贯彻") and p.text.endswith(words.strategies):
+        return None
+    return last
 
 
 def _clause_start(text: str, at: int) -> int:
