@@ -166,7 +166,7 @@ class Actors:
         told = False
         for clause in reversed(clauses_of(text, sentence.start, verb)):
             head = text[clause.start : clause.end]
-            told = told or demand().search(head) is not None
+            told = told or demand().search(head) is not None or self._somebody(clause)
             found = self._subject(clause)
             if found is not None:
                 return self._agents(found, 0.85), told
@@ -198,6 +198,13 @@ class Actors:
         if not after or predicate().match(after):
             return first
         return None
+
+    def _somebody(self, clause: Clause) -> bool:
+        """某大学研究员…: whether the clause is about people of a body, who do not act for it."""
+        body = next(iter(self.ctx.inside(clause.start, clause.end, *_BODIES)), None)
+        if body is None or body.start != clause.start:
+            return False
+        return undertakings().people.match(self.ctx.text, body.end, clause.end) is not None
 
     def _person(self, clause: Clause) -> Agents | None:
         """The body of the person a clause has as its subject, after titles and bodies."""
