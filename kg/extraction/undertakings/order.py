@@ -21,6 +21,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("undertaking.owned", rules.owned),
     ("undertaking.backed", turned.backed),
     ("undertaking.begun", turned.begun),
+    ("undertaking.since", turned.since),
+    ("undertaking.heard", turned.heard),
     ("undertaking.proceeding", rules.proceeding),
     ("undertaking.possessed", rules.possessed),
 )

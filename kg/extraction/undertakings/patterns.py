@@ -22,8 +22,18 @@ def adverbial() -> re.Pattern[str]:
     adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "prepositions", "times"))
     money = "(?:计划|总)?(?:投资|投入|斥资|安排)[0-9０-９.]+[多余]?[万亿]*元"
     return re.compile(
-        rf"(?:{adverbs}|{money}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|提前|集中|同步|[，,、\s])*"
+        rf"(?:{adverbs}|{money}|{_when()}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|提前|集中|同步|[，,、\s])*"
     )
+
+
+@cache
+def _when() -> str:
+    """日前, 今天（4月12日）, 等五省（区）共同: between a subject and what it does."""
+    words = undertakings()
+    counted = words.pattern("counted").pattern
+    day = r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|以来)?|\d{1,2}日(?:起)?"
+    number = r"[两二三四五六七八九十\d]{1,3}个?"
+    return rf"(?:{words.pattern('when').pattern}|{day}|（(?:{day})）|等?{number}(?:{counted}))"
 
 
 @cache
@@ -39,7 +49,7 @@ def predicate() -> re.Pattern[str]:
     """What follows a body that is a subject, and not the start of a longer noun."""
     words = pledge_words()
     starts = "|".join(
-        (words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
+        (_when(), words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
     )
     return re.compile(
         rf"(?:{starts}|{undertakings().pattern('organs').pattern}|[，,（(已将正要被是因等采]|\d|生前|系|近年|自)"

@@ -142,8 +142,8 @@ def used(r: Reading, p: Mention) -> Found | None:
     if m[0] in ("把", "将"):
         agents = r.actors.at(m.start(), committed=r.committed(p) is not None)
         return Found(agents, "runs", m.span()) if agents is not None else None
-    body = next(r.ctx.before(m.start(), "Agency", "Place"), None)
-    if body is None or body.end != m.start():
+    body = r.actors.abutting(m.start())
+    if body is None:
         return None
     return Found(Agents((r.actors.name(body),), ((body.start, body.end),), 0.7), "runs", m.span())
 
@@ -193,7 +193,7 @@ def awarded(r: Reading, p: Mention) -> Found | None:
 def ascribed(r: Reading, p: Mention) -> Found | None:
     """实施…战略是党中央作出的部署: whose a programme is, the predicate says."""
     m = re.match("[，,]?(?:既)?是", r.ctx.text[p.end :])
-    body = next(iter(r.ctx.inside(p.end, p.end + 24, "Agency")), None) if m else None
+    body = next(iter(r.ctx.inside(p.end, p.end + 24, "Agency", "Place")), None) if m else None
     if m is None or body is None or body.start != p.end + m.end():
         return None
     cue = undertakings().pattern("decides").match(r.ctx.text, body.end)

@@ -13,6 +13,7 @@ from kg.lexicon.undertakings import undertakings
 
 _BY = re.compile(r"(?:[^，,。；：！？\n由]{0,6})由")
 _NEXT = re.compile(r"[、，,]")
+_SINCE = re.compile(r"(?:工作)?(?:开展|实施|启动|推行|运行)(?:以来|后)[，,]")
 _PLACED = re.compile(r"(?:已|已经|日前|近日|今天|昨日)?在")
 
 
@@ -48,10 +49,38 @@ def begun(r: Reading, p: Mention) -> Found | None:
     if where is None or where.type != "Place" or not can_act(where):
         return None
     verb = words.pattern("begins").match(text, where.end)
-    if verb is None or p.text.lstrip("“‘\"").startswith(words.nationwide):
+    if verb is None or words.pattern("nationwide").search(p.text[:12]):
         return None
+    if p.text.endswith(words.occasions) or text[p.start - 1 : p.start] == "的":
+        return None
+    owner = next(r.ctx.before(p.start, "Agency"), None)
+    if owner is not None and owner.end == p.start:
+        where = owner
     who = Agents((r.actors.name(where),), ((where.start, where.end),), 0.65)
     return Found(who, "runs", verb.span())
+
+
+def since(r: Reading, p: Mention) -> Found | None:
+    """“…”行动开展以来，甲县…: the subject of the clause that follows."""
+    m = _SINCE.match(r.ctx.text, p.end)
+    body = r.ctx.mention_at(m.end()) if m else None
+    if m is None or body is None or body.type not in ("Agency", "Place") or not can_act(body):
+        return None
+    listed = coordinated(r.ctx, body)
+    names = tuple(dict.fromkeys(r.actors.name(b) for b in listed))
+    return Found(Agents(names, tuple((b.start, b.end) for b in listed), 0.7), "runs", m.span())
+
+
+def heard(r: Reading, p: Mention) -> Found | None:
+    """记者从甲局获悉，…工程启动: a programme that goes on is that of whoever tells of it."""
+    text, words = r.ctx.text, undertakings()
+    cue = words.pattern("proceeds").match(text, p.end)
+    body = next(r.ctx.before(p.start, "Agency"), None)
+    if cue is None or body is None or text[body.start - 1 : body.start] not in ("从", "据"):
+        return None
+    if not re.fullmatch(rf"(?:{words.pattern('sources').pattern})[，,：:]?", text[body.end : p.start]):
+        return None
+    return Found(Agents((r.actors.name(body),), ((body.start, body.end),), 0.65), "runs", cue.span())
 
 
 def backed(r: Reading, p: Mention) -> Found | None:
