@@ -19,6 +19,7 @@ from kg.extraction.undertakings.allies import allied
 from kg.extraction.undertakings.patterns import (
     adverbial,
     can_act,
+    counted,
     demand,
     predicate,
     purpose,
@@ -153,6 +154,8 @@ class Actors:
         if self.ctx.text[start - 1 : verb].endswith(("，", ",", "。", "；", ";")):
             return True
         head = self.ctx.text[start:verb]
+        if counted().match(head):
+            return False  # 两部门启动…: whom it counts, this clause does not say
         if head.startswith("对") and not self.ctx.inside(start, verb, *_BODIES):
             return True
         places = self.ctx.inside(start, verb, "Place")

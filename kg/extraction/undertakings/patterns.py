@@ -30,10 +30,16 @@ def adverbial() -> re.Pattern[str]:
 def _when() -> str:
     """日前, 今天（4月12日）, 等五省（区）共同: between a subject and what it does."""
     words = undertakings()
-    counted = words.pattern("counted").pattern
     day = r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|以来)?|\d{1,2}日(?:起)?"
-    number = r"[两二三四五六七八九十\d]{1,3}个?"
-    return rf"(?:{words.pattern('when').pattern}|{day}|（(?:{day})）|等?{number}(?:{counted}))"
+    return rf"(?:{words.pattern('when').pattern}|{day}|（(?:{day})）|等?(?:{counted().pattern}))"
+
+
+@cache
+def counted() -> re.Pattern[str]:
+    """五省（区）, 两部门: how many bodies act."""
+    return re.compile(
+        rf"[两二三四五六七八九十\d]{{1,3}}个?(?:{undertakings().pattern('counted').pattern})"
+    )
 
 
 @cache

@@ -139,6 +139,8 @@ def used(r: Reading, p: Mention) -> Found | None:
     m = re.search(rf"(?:{undertakings().pattern('means').pattern})$", r.ctx.text[: p.start])
     if m is None or p.text.rstrip("”’\"").endswith(undertakings().tools):
         return None
+    if undertakings().pattern("tools").match(r.ctx.text, p.end):
+        return None
     if m[0] in ("把", "将"):
         agents = r.actors.at(m.start(), committed=r.committed(p) is not None)
         return Found(agents, "runs", m.span()) if agents is not None else None
