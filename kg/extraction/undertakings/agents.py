@@ -90,7 +90,7 @@ class Actors:
         if u is not None:
             instructed = u.force != "states" and demand().search(self.ctx.text, u.start, verb)
             return None if instructed and not committed else self._speaker(u)
-        return self._topic(block, sentence) or self._article()
+        return self._topic(block, sentence)
 
     def _is_side(self, sentence: Piece, verb: int) -> bool:
         """公司2008年启动…: a speaker's word for the body spoken for opens the verb's clause."""
@@ -273,13 +273,4 @@ class Actors:
             person = self._person(clause)
             if person is not None:
                 return person
-        return None
-
-    def _article(self) -> Agents | None:
-        """The first body the article's text names as a subject."""
-        for block in self._blocks:
-            for clause in clauses_of(self.ctx.text, block.start, block.end):
-                found = self._subject(clause)
-                if found is not None:
-                    return self._agents(found, 0.5)
         return None
