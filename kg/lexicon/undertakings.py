@@ -23,6 +23,8 @@ class UndertakingLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     means: tuple[str, ...]
     convenes: tuple[str, ...]
     meetings: tuple[str, ...]
+    rallies: tuple[str, ...]
+    heads: tuple[str, ...]
     proceeds: tuple[str, ...]
     organs: tuple[str, ...]
     purposes: tuple[str, ...]

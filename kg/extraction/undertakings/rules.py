@@ -120,11 +120,14 @@ def convened(r: Reading, p: Mention) -> Found | None:
 def gathered(r: Reading, p: Mention) -> Iterator[Found]:
     """甲召开“…”大讨论动员会, a named meeting: whose it is, runs the campaign it names."""
     text, words, name = r.ctx.text, undertakings(), _bare(p.text)
-    if not p.text.endswith(words.campaigns):
+    campaign, quoted = p.text.endswith(words.campaigns), p.text[:1] in ("“", '"')
+    if not campaign and not quoted:
         return
     for e in r.ctx.mentions:
         rest = _bare(e.text).partition(name)[2] if e.type == "Event" else ""
         if not words.pattern("meetings").search(rest):
+            continue
+        if not campaign and not words.pattern("rallies").match(rest):
             continue
         convenes = words.pattern("convenes")
         verb = _last(convenes, r.ctx, _clause_start(text, e.start), e.start)
