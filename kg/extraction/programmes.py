@@ -34,4 +34,6 @@ def whole_name(ctx: Context, p: Mention) -> str:
 @cache
 def _head() -> re.Pattern[str]:
     heads = undertakings().pattern("heads").pattern
-    return re.compile(rf" ?(?:(?![的和与及等在为有了])[一-龥]){{0,8}}?(?:{heads})(?=[，。、；,\n（]|$)")
+    return re.compile(
+        rf" ?(?:(?![的和与及等在为有了])[一-龥]){{0,8}}?(?:{heads})(?=[，。、；,\n（]|$)"
+    )

@@ -63,7 +63,7 @@ class Actors:
 
         The body right before it, the subject of its sentence, else, for a verb with no subject in
         its own clause, the speaker's body, the subject of the sentences before it in the
-        paragraph, what the article is about. ``None`` where others are told to do it.
+        paragraph. ``None`` where others are told to do it.
         """
         block = self._block(verb)
         sentence = self._sentence(block, verb)

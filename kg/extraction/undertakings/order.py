@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.extraction.undertakings import rules, turned
+from kg.extraction.undertakings import meetings, rules, turned
 from kg.extraction.undertakings.rules import Found, Reading
 from kg.formats import Mention
 
@@ -15,14 +15,14 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("undertaking.hosted", rules.hosted),
     ("undertaking.by_whom", turned.by_whom),
     ("undertaking.recounted", turned.recounted),
-    ("undertaking.convened", rules.convened),
+    ("undertaking.convened", meetings.convened),
     ("undertaking.governed", rules.governed),
     ("undertaking.used", rules.used),
     ("undertaking.owned", rules.owned),
     ("undertaking.backed", turned.backed),
+    ("undertaking.heard", turned.heard),
     ("undertaking.begun", turned.begun),
     ("undertaking.since", turned.since),
-    ("undertaking.heard", turned.heard),
     ("undertaking.proceeding", rules.proceeding),
     ("undertaking.possessed", rules.possessed),
 )

@@ -8,8 +8,9 @@ from kg.extraction.context import Context
 from kg.extraction.programmes import programme_name, whole_name
 from kg.extraction.speech import utterances
 from kg.extraction.undertakings.agents import Actors
+from kg.extraction.undertakings.meetings import gathered
 from kg.extraction.undertakings.order import RULES
-from kg.extraction.undertakings.rules import Found, Reading, gathered
+from kg.extraction.undertakings.rules import Found, Reading
 from kg.extraction.work_report import voice_of
 from kg.formats import Mention, Pledge, Post, Undertaking
 from kg.lexicon.undertakings import undertakings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extraction.context import Context
@@ -101,46 +101,10 @@ def governed(r: Reading, p: Mention) -> Found | None:
     return Found(agents, undertakings().how[verb[0]], verb.span())
 
 
-def convened(r: Reading, p: Mention) -> Found | None:
-    """甲召开“…”大讨论动员会: the body that calls a meeting on its campaign runs the campaign."""
-    text, words = r.ctx.text, undertakings()
-    if not re.match(
-        rf"[^，。；：！？\n]{{0,12}}?(?:{words.pattern('meetings').pattern})", text[p.end :]
-    ):
-        return None
-    if re.match("[^，。；：！？\n]{0,4}编制", text[p.end :]):
-        return None
-    verb = _last(words.pattern("convenes"), r.ctx, _clause_start(text, p.start), p.start)
-    if verb is None:
-        return None
-    agents = r.actors.at(verb.start(), committed=False)
-    return Found(agents, "runs", verb.span()) if agents is not None else None
-
-
-def gathered(r: Reading, p: Mention) -> Iterator[Found]:
-    """甲召开“…”大讨论动员会, a named meeting: whose it is, runs the campaign it names."""
-    text, words, name = r.ctx.text, undertakings(), _bare(p.text)
-    campaign, quoted = p.text.endswith(words.campaigns), p.text[:1] in ("“", '"')
-    if not campaign and not quoted:
-        return
-    for e in r.ctx.mentions:
-        rest = _bare(e.text).partition(name)[2] if e.type == "Event" else ""
-        if not words.pattern("meetings").search(rest):
-            continue
-        if not campaign and not words.pattern("rallies").match(rest):
-            continue
-        convenes = words.pattern("convenes")
-        verb = _last(convenes, r.ctx, _clause_start(text, e.start), e.start)
-        verb = verb or convenes.match(text, e.end)
-        agents = r.actors.at(verb.start(), committed=False) if verb is not None else None
-        if verb is not None and agents is not None and agents.confidence >= _SURE:
-            yield Found(agents, "runs", verb.span())
-
-
 def used(r: Reading, p: Mention) -> Found | None:
     """甲市以“六个一”服务推动…, 甲把…列为一号工程: the programme is what the subject works by."""
     m = re.search(rf"(?:{undertakings().pattern('means').pattern})$", r.ctx.text[: p.start])
-    if m is None or p.text.rstrip("”’\"").endswith(undertakings().tools):
+    if m is None or p.text.rstrip('”’"').endswith(undertakings().tools):
         return None
     if undertakings().pattern("tools").match(r.ctx.text, p.end):
         return None
@@ -219,14 +183,10 @@ def possessed(r: Reading, p: Mention) -> Found | None:
     )
 
 
-_OWN = re.compile(r"\s*(?:(?:总|计划|预计)?投资[约超近]?[0-9０-９.]+[多余]?[万亿]*元)?的?\s*")
-_SURE = 0.7
-_MARKS = re.compile(r"[\s“”‘’\"'「」『』，,、·]")
+_OWN = re.compile(
+    r"\s*(?:(?:总|计划|预计)?投资[约超近]?[0-9０-９.]+[多余]?[万亿]*元)?(?:旗下|下属)?的?\s*"
+)
 _YEAR = re.compile("(?:20[0-9]{2}年?(?:度)?)?(?:的)?")
-
-
-def _bare(name: str) -> str:
-    return _MARKS.sub("", name)
 
 
 def governing_verb(ctx: Context, p: Mention) -> re.Match[str] | None:
@@ -234,8 +194,8 @@ def governing_verb(ctx: Context, p: Mention) -> re.Match[str] | None:
     text, words = ctx.text, undertakings()
     if words.pattern("talked").match(text, p.end):
         return None
-    start = max(p.start - _REACH, _clause_start(text, p.start))
-    last = _last(words.verb, ctx, start, p.start)
+    start = max(p.start - _REACH, clause_start(text, p.start))
+    last = last_match(words.verb, ctx, start, p.start)
     if last is None or words.pattern("spoils").search(text, last.end(), p.start):
         return None
     before = text[start : last.start()]
@@ -248,14 +208,17 @@ def governing_verb(ctx: Context, p: Mention) -> re.Match[str] | None:
     return last
 
 
-def _clause_start(text: str, at: int) -> int:
+def clause_start(text: str, at: int) -> int:
+    """Where the clause that holds ``at`` begins."""
     start = 0
     for m in _CLAUSE.finditer(text, max(0, at - 200), at):
         start = m.end()
     return start
 
 
-def _last(pattern: re.Pattern[str], ctx: Context, start: int, end: int) -> re.Match[str] | None:
+def last_match(
+    pattern: re.Pattern[str], ctx: Context, start: int, end: int
+) -> re.Match[str] | None:
     """The last match in ``[start, end)`` that is no part of a name."""
     last: re.Match[str] | None = None
     for m in pattern.finditer(ctx.text, start, end):

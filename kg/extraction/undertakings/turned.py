@@ -74,13 +74,22 @@ def since(r: Reading, p: Mention) -> Found | None:
 def heard(r: Reading, p: Mention) -> Found | None:
     """记者从甲局获悉，…工程启动: a programme that goes on is that of whoever tells of it."""
     text, words = r.ctx.text, undertakings()
-    cue = words.pattern("proceeds").match(text, p.end)
-    body = next(r.ctx.before(p.start, "Agency"), None)
+    cue = re.compile(rf"[^，,。；\n]{{0,12}}?(?:{words.pattern('proceeds').pattern})").match(
+        text, p.end
+    )
+    body = next(r.ctx.before(p.start, "Agency", "Place"), None)
     if cue is None or body is None or text[body.start - 1 : body.start] not in ("从", "据"):
         return None
-    if not re.fullmatch(rf"(?:{words.pattern('sources').pattern})[，,：:]?", text[body.end : p.start]):
+    told = rf"(?:{words.pattern('sources').pattern})[，,：:]?[^。；！？\n]{{0,30}}"
+    if (
+        p.text.endswith("规划")
+        or body.type != "Agency"
+        or not re.fullmatch(told, text[body.end : p.start])
+    ):
         return None
-    return Found(Agents((r.actors.name(body),), ((body.start, body.end),), 0.65), "runs", cue.span())
+    return Found(
+        Agents((r.actors.name(body),), ((body.start, body.end),), 0.65), "runs", cue.span()
+    )
 
 
 def backed(r: Reading, p: Mention) -> Found | None:
