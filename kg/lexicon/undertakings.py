@@ -23,9 +23,27 @@ class UndertakingLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     means: tuple[str, ...]
     convenes: tuple[str, ...]
     meetings: tuple[str, ...]
+    rallies: tuple[str, ...]
+    heads: tuple[str, ...]
     proceeds: tuple[str, ...]
     organs: tuple[str, ...]
     purposes: tuple[str, ...]
+    when: tuple[str, ...]
+    counted: tuple[str, ...]
+    sources: tuple[str, ...]
+    allies: tuple[str, ...]
+    persons: tuple[str, ...]
+    tells: tuple[str, ...]
+    owns: tuple[str, ...]
+    accounts: tuple[str, ...]
+    drafts: tuple[str, ...]
+    learns: tuple[str, ...]
+    backs: tuple[str, ...]
+    begins: tuple[str, ...]
+    occasions: tuple[str, ...]
+    nationwide: tuple[str, ...]
+    tools: tuple[str, ...]
+    strategies: tuple[str, ...]
     demands: tuple[str, ...]
     spoils: tuple[str, ...]
     talked: tuple[str, ...]
@@ -49,6 +67,12 @@ class UndertakingLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     def verb(self) -> re.Pattern[str]:
         """Any verb, longest first."""
         return union(tuple(self.how))
+
+    @cached_property
+    def people(self) -> re.Pattern[str]:
+        """研究员, 2017级博士研究生: somebody of the body before, who does not act for it."""
+        ranks = "本科|硕士|博士|高级|资深|首席|特聘|青年"
+        return re.compile(rf"(?:\d{{4}}级)?(?:{ranks})*(?:{self.pattern('persons').pattern})")
 
 
 @cache

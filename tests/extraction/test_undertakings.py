@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -121,10 +122,16 @@ def test_rule_ids_in_order():
         "undertaking.awarded",
         "undertaking.ascribed",
         "undertaking.hosted",
+        "undertaking.by_whom",
+        "undertaking.recounted",
         "undertaking.convened",
         "undertaking.governed",
         "undertaking.used",
         "undertaking.owned",
+        "undertaking.backed",
+        "undertaking.heard",
+        "undertaking.begun",
+        "undertaking.since",
         "undertaking.proceeding",
         "undertaking.possessed",
     ]
@@ -218,3 +225,74 @@ def test_a_speakers_word_for_the_own_body():
 def test_a_pointing_word_acts_for_what_it_points_to():
     text = "{l:泽州县}地处山区。近年来，该县实施{g:暖阳行动}。"
     assert run(text) == [("泽州县", "暖阳行动", "runs")]
+
+
+RUN_BY = [
+    (
+        "{g:“暖阳行动”}由{a:泽州县教育局}牵头，{a:泽州县民政局}参与。",
+        ["泽州县教育局", "泽州县民政局"],
+    ),
+    (
+        "{g:“暖阳杯”竞赛}由{a:泽州县教育局}主办、{a:泽州县民政局}承办。",
+        ["泽州县教育局", "泽州县民政局"],
+    ),
+    ("{g:暖阳工程}在{l:泽州县}正式启动。", ["泽州县"]),
+    ("{a:泽州县民政局}{g:“暖阳”专项行动}在{l:高平市}启动。", ["泽州县民政局"]),
+    ("在{a:泽州县民政局}的推动下，{g:“暖阳行动”}惠及全县。", ["泽州县民政局"]),
+    ("{g:“暖阳行动”}开展以来，{l:泽州县}受益群众达万人。", ["泽州县"]),
+    ("记者从{a:泽州县民政局}获悉，{g:暖阳行动}全面启动。", ["泽州县民政局"]),
+    ("{l:高平市}、{l:阳城县}交流了本地区{g:“暖阳行动”}工作情况。", ["高平市", "阳城县"]),
+    ("{a:泽州县民政局}联合{a:泽州县教育局}开展{g:暖阳行动}。", ["泽州县民政局", "泽州县教育局"]),
+    ("{l:泽州县}日前启动{g:暖阳行动}。", ["泽州县"]),
+    ("{a:泽州县民政局}今天（4月12日）启动{g:暖阳行动}。", ["泽州县民政局"]),
+    ("{l:高平市}、{l:阳城县}两县共同启动{g:暖阳行动}。", ["高平市", "阳城县"]),
+    ("{a:远山集团}总投资3亿元的{g:暖阳产业园项目}开工。", ["远山集团"]),
+    ("{a:远山集团}旗下的{g:暖阳产业园项目}正式投产。", ["远山集团"]),
+    ("{g:“暖阳行动”}是{l:泽州县}推出的民生工程。", ["泽州县"]),
+    ("原来，就加快建设{g:暖阳小寨}，{l:泽州县}增加了投入。", ["泽州县"]),
+    ("{l:泽州县}聚焦增收。对困难老人实行{g:“五统一”}。", ["泽州县"]),
+]
+
+
+@pytest.mark.parametrize(("text", "agents"), RUN_BY)
+def test_who_runs_it_stands_elsewhere(text, agents):
+    assert [agent for agent, _, _ in run(text)] == agents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{l:泽州县}编制实施{g:暖阳专项规划}。",
+        "{a:泽州县民政局}贯彻落实{g:国家暖阳战略}。",
+        "{a:泽州县民政局}学习推广{l:高平市}{g:“暖阳”模式}。",
+        "{a:泽州县民政局}通过{g:“暖阳”平台}发放补贴。",
+        "{a:远山大学}研究员{p:章三平}聚焦推动{g:暖阳战略}建言。",
+        "{g:成远高铁}连接{l:高平市}、{l:阳城县}，将有力推动{g:暖阳圈建设}。",
+        "{g:2026年全国“暖阳月”行动}在{l:泽州县}启动。",
+        "{g:“暖阳”活动}在{l:泽州县}启动。",
+        "记者从{a:泽州县民政局}获悉，{g:暖阳规划}已上报。",
+        "{a:泽州县民政局}聚焦民生。\n两部门启动{g:暖阳行动}。",
+        "{a:泽州县民政局}聚焦民生。\n深入实施{g:暖阳行动}。",
+    ],
+)
+def test_what_nobody_named_runs(text):
+    assert run(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("{l:泽州县}构建{g:“四维一体”}养老服务体系。", "“四维一体”养老服务体系"),
+        ("{l:泽州县}构建{g:“四维一体”}的服务体系。", "四维一体"),
+        ("{l:泽州县}实施{g:暖阳工程项目计划}投资3亿元。", "暖阳工程项目"),
+    ],
+)
+def test_where_a_programmes_name_ends(text, name):
+    assert [programme for _, programme, _ in run(text)] == [name]
+
+
+def test_a_named_rally_for_a_quoted_programme():
+    text = "{g:“暖阳”}惠民。{a:泽州县民政局}召开{e:全县“暖阳”工作推进现场会}。"
+    assert ("泽州县民政局", "暖阳", "runs") in run(text)
+    drafting = "{g:“暖阳”}惠民。{a:泽州县民政局}召开{e:“暖阳”规划编制座谈会}。"
+    assert run(drafting) == []

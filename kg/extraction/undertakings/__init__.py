@@ -5,7 +5,7 @@ read_undertakings(ctx, namer, posts, pledges) -> list[Undertaking]
 
 from __future__ import annotations
 
+from kg.extraction.undertakings.order import RULES
 from kg.extraction.undertakings.read import read_undertakings
-from kg.extraction.undertakings.rules import RULES
 
 __all__ = ["RULES", "read_undertakings"]

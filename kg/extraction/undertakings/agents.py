@@ -16,11 +16,14 @@ from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.pointers import pointed
 from kg.extraction.speech import Utterance, utterance_at
+from kg.extraction.undertakings.allies import allied
 from kg.extraction.undertakings.patterns import (
     adverbial,
     can_act,
+    counted,
     demand,
     predicate,
+    purpose,
     side,
 )
 from kg.formats import Mention, MentionType, Post
@@ -29,8 +32,6 @@ from kg.lexicon.undertakings import undertakings
 from kg.resolution.namer import Namer
 
 _BODIES: tuple[MentionType, ...] = ("Agency", "Place")
-
-
 _LEVEL = re.compile("等[省市县区州]")
 
 
@@ -63,7 +64,7 @@ class Actors:
 
         The body right before it, the subject of its sentence, else, for a verb with no subject in
         its own clause, the speaker's body, the subject of the sentences before it in the
-        paragraph, what the article is about. ``None`` where others are told to do it.
+        paragraph. ``None`` where others are told to do it.
         """
         block = self._block(verb)
         sentence = self._sentence(block, verb)
@@ -90,7 +91,7 @@ class Actors:
         if u is not None:
             instructed = u.force != "states" and demand().search(self.ctx.text, u.start, verb)
             return None if instructed and not committed else self._speaker(u)
-        return self._topic(block, sentence) or self._article()
+        return self._topic(block, sentence)
 
     def _is_side(self, sentence: Piece, verb: int) -> bool:
         """公司2008年启动…: a speaker's word for the body spoken for opens the verb's clause."""
@@ -102,7 +103,7 @@ class Actors:
     def _following(self, sentence: Piece, block: Piece) -> Agents | None:
         """为推进…，某局召开…: the subject after a clause of purpose that opens the sentence."""
         text = self.ctx.text
-        if not undertakings().pattern("purposes").match(text, sentence.start):
+        if not purpose().match(text, sentence.start):
             return None
         rest = re.compile("[。！？；]").split(text[sentence.end : block.end])[0]
         for clause in clauses_of(text, sentence.end, sentence.end + len(rest))[1:]:
@@ -138,6 +139,8 @@ class Actors:
         if body is None or not can_act(body) or self._locates(body):
             return None
         gap = self.ctx.text[body.end : verb]
+        if "，" in gap or "," in gap:
+            return None  # what ends a clause is its object as often as its subject
         return body if adverbial().fullmatch(gap) else None
 
     def _locates(self, body: Mention) -> bool:
@@ -152,6 +155,10 @@ class Actors:
         if self.ctx.text[start - 1 : verb].endswith(("，", ",", "。", "；", ";")):
             return True
         head = self.ctx.text[start:verb]
+        if counted().match(head):
+            return False  # 两部门启动…: whom it counts, this clause does not say
+        if head.startswith("对") and not self.ctx.inside(start, verb, *_BODIES):
+            return True
         places = self.ctx.inside(start, verb, "Place")
         if places and head.startswith("在") and self._locates(places[-1]):
             head = self.ctx.text[places[-1].end : verb]
@@ -163,7 +170,7 @@ class Actors:
         told = False
         for clause in reversed(clauses_of(text, sentence.start, verb)):
             head = text[clause.start : clause.end]
-            told = told or demand().search(head) is not None
+            told = told or demand().search(head) is not None or self._somebody(clause)
             found = self._subject(clause)
             if found is not None:
                 return self._agents(found, 0.85), told
@@ -190,9 +197,18 @@ class Actors:
             return None
         last = coordinated(self.ctx, first)[-1]
         after = text[last.end : clause.end]
+        if undertakings().people.match(after):
+            return None
         if not after or predicate().match(after):
             return first
         return None
+
+    def _somebody(self, clause: Clause) -> bool:
+        """某大学研究员…: whether the clause is about people of a body, who do not act for it."""
+        body = next(iter(self.ctx.inside(clause.start, clause.end, *_BODIES)), None)
+        if body is None or body.start != clause.start:
+            return False
+        return undertakings().people.match(self.ctx.text, body.end, clause.end) is not None
 
     def _person(self, clause: Clause) -> Agents | None:
         """The body of the person a clause has as its subject, after titles and bodies."""
@@ -226,7 +242,7 @@ class Actors:
 
     def _agents(self, one: Mention, confidence: float) -> Agents:
         """``one`` with the bodies coordinated to it: 甲、乙和丙."""
-        listed = coordinated(self.ctx, one)
+        listed = allied(self.ctx, coordinated(self.ctx, one))
         short = _LEVEL.match(self.ctx.text, listed[-1].end) is not None
         names = tuple(dict.fromkeys(self._listed_name(m, short=short) for m in listed))
         return Agents(names, tuple((m.start, m.end) for m in listed), confidence)
@@ -258,13 +274,4 @@ class Actors:
             person = self._person(clause)
             if person is not None:
                 return person
-        return None
-
-    def _article(self) -> Agents | None:
-        """The first body the article's text names as a subject."""
-        for block in self._blocks:
-            for clause in clauses_of(self.ctx.text, block.start, block.end):
-                found = self._subject(clause)
-                if found is not None:
-                    return self._agents(found, 0.5)
         return None

@@ -22,7 +22,23 @@ def adverbial() -> re.Pattern[str]:
     adverbs = "|".join(words.pattern(name).pattern for name in ("adverbs", "prepositions", "times"))
     money = "(?:计划|总)?(?:投资|投入|斥资|安排)[0-9０-９.]+[多余]?[万亿]*元"
     return re.compile(
-        rf"(?:{adverbs}|{money}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|提前|集中|同步|[，,、\s])*"
+        rf"(?:{adverbs}|{money}|{_when()}|进一步|将|正|已|已经|组织|成功|正在|又|先后|地|提前|集中|同步|[，,、\s])*"
+    )
+
+
+@cache
+def _when() -> str:
+    """日前, 今天（4月12日）, 等五省（区）共同: between a subject and what it does."""
+    words = undertakings()
+    day = r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|以来)?|\d{1,2}日(?:起)?"
+    return rf"(?:{words.pattern('when').pattern}|{day}|（(?:{day})）|等?(?:{counted().pattern}))"
+
+
+@cache
+def counted() -> re.Pattern[str]:
+    """五省（区）, 两部门: how many bodies act."""
+    return re.compile(
+        rf"[两二三四五六七八九十\d]{{1,3}}个?(?:{undertakings().pattern('counted').pattern})"
     )
 
 
@@ -39,7 +55,7 @@ def predicate() -> re.Pattern[str]:
     """What follows a body that is a subject, and not the start of a longer noun."""
     words = pledge_words()
     starts = "|".join(
-        (words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
+        (_when(), words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
     )
     return re.compile(
         rf"(?:{starts}|{undertakings().pattern('organs').pattern}|[，,（(已将正要被是因等采]|\d|生前|系|近年|自)"
@@ -52,3 +68,9 @@ def demand() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![需主重只])(?:{undertakings().pattern('demands').pattern})(?![求点素])"
     )
+
+
+@cache
+def purpose() -> re.Pattern[str]:
+    """A clause of purpose or occasion, a word of opening before it (原来，就…)."""
+    return re.compile(rf"(?:[^，,。]{{1,6}}[，,])?(?:{undertakings().pattern('purposes').pattern})")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extraction.context import Context
-from kg.extraction.programmes import programme_name
+from kg.extraction.programmes import programme_name, whole_name
 from kg.extraction.speech import utterances
 from kg.extraction.undertakings.agents import Actors
-from kg.extraction.undertakings.rules import RULES, Found, Reading, gathered
+from kg.extraction.undertakings.meetings import gathered
+from kg.extraction.undertakings.order import RULES
+from kg.extraction.undertakings.rules import Found, Reading
 from kg.extraction.work_report import voice_of
 from kg.formats import Mention, Pledge, Post, Undertaking
 from kg.lexicon.undertakings import undertakings
@@ -40,7 +42,7 @@ def read_undertakings(
         before = (p, found) if found is not None else None
         named = [("undertaking.gathered", meeting) for meeting in gathered(r, p)]
         for one in (*([found] if found is not None else []), *named):
-            for row in _rows(r, p, known.canonical(p.text), *one):
+            for row in _rows(r, p, known.canonical(whole_name(ctx, p)), *one):
                 _merge(rows, row)
     return sorted(rows.values(), key=lambda u: (u.evidence, u.agent, u.programme))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extraction.context import Context
+from kg.extraction.speech import utterance_at
 from kg.extraction.undertakings.agents import Actors, Agents
 from kg.extraction.undertakings.patterns import can_act
 from kg.formats import Mention, Pledge
@@ -39,6 +40,13 @@ class Reading:
         made = [x for x in self.pledges if any(s <= p.start < e for s, e in x.ranges)]
         names = tuple(dict.fromkeys(x.agency for x in made if x.agency))
         return Agents(names, made[0].evidence, 0.85) if names else None
+
+    def instructed(self, p: Mention, verb: int) -> bool:
+        """践行“…”，要牢记…: a speaker tells others how, with no subject before the verb."""
+        u = utterance_at(self.actors.said, verb)
+        if u is None or u.force == "states" or self.actors.abutting(verb) is not None:
+            return False
+        return re.match("[，,](?:就)?(?:要|必须)", self.ctx.text[p.end :]) is not None
 
     def owner(self, p: Mention, verb: int) -> Agents | None:
         """推进供销社“三位一体”改革: the agency between the verb and the programme."""
@@ -84,6 +92,8 @@ def governed(r: Reading, p: Mention) -> Found | None:
     if verb is None:
         return None
     pledge = r.committed(p)
+    if pledge is None and r.instructed(p, verb.start()):
+        return None
     agents = r.owner(p, verb.end()) or r.promised(p, verb.start())
     agents = agents or r.actors.at(verb.start(), committed=pledge is not None)
     if agents is None:
@@ -91,49 +101,18 @@ def governed(r: Reading, p: Mention) -> Found | None:
     return Found(agents, undertakings().how[verb[0]], verb.span())
 
 
-def convened(r: Reading, p: Mention) -> Found | None:
-    """甲召开“…”大讨论动员会: the body that calls a meeting on its campaign runs the campaign."""
-    text, words = r.ctx.text, undertakings()
-    if not re.match(
-        rf"[^，。；：！？\n]{{0,12}}?(?:{words.pattern('meetings').pattern})", text[p.end :]
-    ):
-        return None
-    if re.match("[^，。；：！？\n]{0,4}编制", text[p.end :]):
-        return None
-    verb = _last(words.pattern("convenes"), r.ctx, _clause_start(text, p.start), p.start)
-    if verb is None:
-        return None
-    agents = r.actors.at(verb.start(), committed=False)
-    return Found(agents, "runs", verb.span()) if agents is not None else None
-
-
-def gathered(r: Reading, p: Mention) -> Iterator[Found]:
-    """甲召开“…”大讨论动员会, a named meeting: whose it is, runs the campaign it names."""
-    text, words, name = r.ctx.text, undertakings(), _bare(p.text)
-    if not p.text.endswith(words.campaigns):
-        return
-    for e in r.ctx.mentions:
-        rest = _bare(e.text).partition(name)[2] if e.type == "Event" else ""
-        if not words.pattern("meetings").search(rest):
-            continue
-        convenes = words.pattern("convenes")
-        verb = _last(convenes, r.ctx, _clause_start(text, e.start), e.start)
-        verb = verb or convenes.match(text, e.end)
-        agents = r.actors.at(verb.start(), committed=False) if verb is not None else None
-        if verb is not None and agents is not None and agents.confidence >= _SURE:
-            yield Found(agents, "runs", verb.span())
-
-
 def used(r: Reading, p: Mention) -> Found | None:
     """甲市以“六个一”服务推动…, 甲把…列为一号工程: the programme is what the subject works by."""
     m = re.search(rf"(?:{undertakings().pattern('means').pattern})$", r.ctx.text[: p.start])
-    if m is None:
+    if m is None or p.text.rstrip('”’"').endswith(undertakings().tools):
+        return None
+    if undertakings().pattern("tools").match(r.ctx.text, p.end):
         return None
     if m[0] in ("把", "将"):
         agents = r.actors.at(m.start(), committed=r.committed(p) is not None)
         return Found(agents, "runs", m.span()) if agents is not None else None
-    body = next(r.ctx.before(m.start(), "Agency", "Place"), None)
-    if body is None or body.end != m.start():
+    body = r.actors.abutting(m.start())
+    if body is None:
         return None
     return Found(Agents((r.actors.name(body),), ((body.start, body.end),), 0.7), "runs", m.span())
 
@@ -159,7 +138,7 @@ def owned(r: Reading, p: Mention) -> Found | None:
     body = next(ctx.before(p.start, "Agency", "Place"), None)
     if body is None or not can_act(body):
         return None
-    if ctx.text[body.end : p.start].strip() not in ("", "的"):
+    if not _OWN.fullmatch(ctx.text[body.end : p.start]):
         return None
     if not undertakings().pattern("acts").match(ctx.text, p.end):
         return None
@@ -183,7 +162,7 @@ def awarded(r: Reading, p: Mention) -> Found | None:
 def ascribed(r: Reading, p: Mention) -> Found | None:
     """实施…战略是党中央作出的部署: whose a programme is, the predicate says."""
     m = re.match("[，,]?(?:既)?是", r.ctx.text[p.end :])
-    body = next(iter(r.ctx.inside(p.end, p.end + 24, "Agency")), None) if m else None
+    body = next(iter(r.ctx.inside(p.end, p.end + 24, "Agency", "Place")), None) if m else None
     if m is None or body is None or body.start != p.end + m.end():
         return None
     cue = undertakings().pattern("decides").match(r.ctx.text, body.end)
@@ -204,27 +183,10 @@ def possessed(r: Reading, p: Mention) -> Found | None:
     )
 
 
-_SURE = 0.7
-_MARKS = re.compile(r"[\s“”‘’\"'「」『』，,、·]")
-_YEAR = re.compile("(?:20[0-9]{2}年?(?:度)?)?(?:的)?")
-
-
-def _bare(name: str) -> str:
-    return _MARKS.sub("", name)
-
-
-Rule = Callable[[Reading, Mention], Found | None]
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("undertaking.awarded", awarded),
-    ("undertaking.ascribed", ascribed),
-    ("undertaking.hosted", hosted),
-    ("undertaking.convened", convened),
-    ("undertaking.governed", governed),
-    ("undertaking.used", used),
-    ("undertaking.owned", owned),
-    ("undertaking.proceeding", proceeding),
-    ("undertaking.possessed", possessed),
+_OWN = re.compile(
+    r"\s*(?:(?:总|计划|预计)?投资[约超近]?[0-9０-９.]+[多余]?[万亿]*元)?(?:旗下|下属)?的?\s*"
 )
+_YEAR = re.compile("(?:20[0-9]{2}年?(?:度)?)?(?:的)?")
 
 
 def governing_verb(ctx: Context, p: Mention) -> re.Match[str] | None:
@@ -232,21 +194,31 @@ def governing_verb(ctx: Context, p: Mention) -> re.Match[str] | None:
     text, words = ctx.text, undertakings()
     if words.pattern("talked").match(text, p.end):
         return None
-    start = max(p.start - _REACH, _clause_start(text, p.start))
-    last = _last(words.verb, ctx, start, p.start)
+    start = max(p.start - _REACH, clause_start(text, p.start))
+    last = last_match(words.verb, ctx, start, p.start)
     if last is None or words.pattern("spoils").search(text, last.end(), p.start):
         return None
-    return None if text[start : last.start()].endswith("关于") else last
+    before = text[start : last.start()]
+    if before.endswith(("关于", *words.learns)):
+        return None
+    if before.endswith(words.drafts) and p.text.endswith("规划"):
+        return None
+    if before.endswith("贯彻") and p.text.endswith(words.strategies):
+        return None
+    return last
 
 
-def _clause_start(text: str, at: int) -> int:
+def clause_start(text: str, at: int) -> int:
+    """Where the clause that holds ``at`` begins."""
     start = 0
     for m in _CLAUSE.finditer(text, max(0, at - 200), at):
         start = m.end()
     return start
 
 
-def _last(pattern: re.Pattern[str], ctx: Context, start: int, end: int) -> re.Match[str] | None:
+def last_match(
+    pattern: re.Pattern[str], ctx: Context, start: int, end: int
+) -> re.Match[str] | None:
     """The last match in ``[start, end)`` that is no part of a name."""
     last: re.Match[str] | None = None
     for m in pattern.finditer(ctx.text, start, end):

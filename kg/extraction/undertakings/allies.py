@@ -1,0 +1,21 @@
+"""Bodies that act together: 甲联合乙开展…."""
+
+from __future__ import annotations
+
+from kg.extraction.context import Context
+from kg.extraction.coordination import coordinated
+from kg.formats import Mention
+from kg.lexicon.undertakings import undertakings
+
+
+def allied(ctx: Context, listed: list[Mention]) -> list[Mention]:
+    """``listed`` with the bodies it joins hands with, on either side of 联合, in text order."""
+    joined, text = undertakings().pattern("allies"), ctx.text
+    before = next(ctx.before(listed[0].start, "Agency", "Place"), None)
+    if before is not None and joined.fullmatch(text[before.end : listed[0].start]):
+        listed = [*coordinated(ctx, before), *listed]
+    m = joined.match(text, listed[-1].end)
+    after = ctx.mention_at(m.end()) if m else None
+    if after is not None and after.type in ("Agency", "Place"):
+        listed = [*listed, *coordinated(ctx, after)]
+    return listed
