@@ -50,13 +50,14 @@ def is_inside_a_word(text: str, c: Candidate) -> bool:
     return text[c.start : c.end] == "中国" and is_part(text, c.start, c.end)
 
 
-_PLACES_OF_JI = ("济南", "济宁", "济源", "济阳")
+PLACES_OF_JI = ("济南", "济宁", "济源", "济阳")
+"""Behind 经 these are whole: 经济南市委批准."""
 
 
 def _is_economic(text: str, start: int) -> bool:
     """Whether 经 was cut off 经济运行局, as if it were 经 in 经济南市委批准."""
     cut = text[start : start + 1] == "济" and text[start - 1 : start] == "经"
-    return cut and not text.startswith(_PLACES_OF_JI, start)
+    return cut and not text.startswith(PLACES_OF_JI, start)
 
 
 _PARTY = re.compile("(?:原|直属)?(?:党委|党组|党支部|党总支|党总支部)$")

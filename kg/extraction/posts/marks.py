@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from kg.extraction.context import Context
 from kg.formats import Mention
+from kg.language.edges import PLACES_OF_JI
 from kg.language.phrases import Phrases
 from kg.language.titles import find_titles
 from kg.lexicon.agencies import agency_names
@@ -227,7 +228,7 @@ def _banks() -> tuple[str, ...]:
 
 LOST = {"济": "经", "国": "联合"}
 """What a recogniser leaves out before a name that begins so: 经[济合作组织], 联合[国儿童署]."""
-OWN_WORDS = ("国务", "国家", "国资", "国防", "国有", "国土", "国网", "国台", "国新")
+OWN_WORDS = (*PLACES_OF_JI, "国务", "国家", "国资", "国防", "国有", "国土", "国网", "国台", "国新")
 
 
 def _stretched(text: str, mention: Mention, start: int, end: int) -> Mention:

@@ -214,6 +214,7 @@ class Actors:
         """The body of the person a clause has as its subject, after titles and bodies."""
         for person in self.ctx.inside(clause.start, clause.end, "Person"):
             name = person_name(person)
+            # Former posts count: what somebody started in office, the body started.
             held = [p for p in self.posts if p.person == name]
             after = self.ctx.text[person.end : clause.end]
             if held and (not after or predicate().match(after)):
