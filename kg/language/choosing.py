@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from kg.language.candidates import Candidate
+from kg.language.edges import settled
 from kg.language.events import ceremonies
 from kg.language.repair import outside_works, repaired
 from kg.language.repeated import repeated
@@ -42,12 +43,14 @@ def confirmed(
     with such. For a recogniser that reads by our conventions."""
     recognised, named = list(recognised), list(named)
     seen = {(c.start, c.end, c.type) for c in recognised}
+    seen.update((p.start, p.end, p.type) for c in recognised if (p := settled(text, c)) is not None)
     sure = {
         (text[c.start : c.end], c.type)
         for c in recognised
         if c.confidence >= CERTAIN and c.length >= SHORTEST_GLUED
     }
     tiled = {(a.start, b.end) for a, b in _side_by_side(text, recognised)}
+    tiled.update(_addresses(text, named, recognised))
     listed = _listed(text, named, seen)
     for c in named:
         whole = (c.start, c.end, c.type) in seen or (text[c.start : c.end], c.type) in sure
@@ -67,6 +70,17 @@ def _side_by_side(
         brief = text[a.start : b.end] if a.length == b.length == 1 else ""
         if a.end == b.start and all(c in short for c in brief):
             yield a, b
+
+
+def _addresses(
+    text: str, named: Iterable[Candidate], recognised: Iterable[Candidate]
+) -> Iterator[tuple[int, int]]:
+    """Addresses of a division and what the recogniser saw behind it: 随县[某某镇]."""
+    begins = {c.end: c.start for c in recognised if c.type == "Place"}
+    for c in named:
+        inner = begins.get(c.end, c.start)
+        if c.rule == "place.division" and c.start < inner and known_as(text[c.start : inner]):
+            yield c.start, c.end
 
 
 def _listed(

@@ -28,13 +28,26 @@ def agency_edges(text: str, c: Candidate) -> Candidate:
     for pattern in (_tails(), _sent(), _DESK):
         tail = pattern.search(text, start, end)
         end = tail.start() if tail and tail.start() - start >= _KEPT else end
-    party = _PARTY.search(text, start, end)
-    if party and party.start() - start >= _KEPT and _MEMBER.match(text, end):
-        body = text[start : party.start()]
-        if not body.endswith(_COMMITTEE_SEATS):
-            end = party.start()
-            kind = "Place" if body.endswith(_SETTLED) else kind
+    if (party := _party_group(text, start, end)) is not None:
+        end = party
+        kind = "Place" if text.endswith(_SETTLED, start, end) else kind
     return c._replace(start=start, end=end, type=kind)
+
+
+def settled(text: str, c: Candidate) -> Candidate | None:
+    """The village or township in what was read as its party branch: [某镇]党委书记."""
+    end = _party_group(text, c.start, c.end) if c.type == "Agency" else None
+    if end is None or not text.endswith(_SETTLED, c.start, end):
+        return None
+    return c._replace(end=end, type="Place")
+
+
+def _party_group(text: str, start: int, end: int) -> int | None:
+    """Where the party group begins that ends a name and whose secretary is named behind it."""
+    party = _PARTY.search(text, start, end)
+    if party is None or party.start() - start < _KEPT or not _MEMBER.match(text, end):
+        return None
+    return None if text.endswith(_COMMITTEE_SEATS, start, party.start()) else party.start()
 
 
 def place_edges(text: str, c: Candidate) -> Candidate:

@@ -40,14 +40,25 @@ def _titled() -> re.Pattern[str]:
     return re.compile(f"{_title()}(?P<name>{alternation(surnames())}{_HAN}{{1,2}}?)(?={after})")
 
 
+@cache
+def _minority() -> re.Pattern[str]:
+    people = names().people
+    part = alternation(people.minority)
+    name = f"(?:{part}{{2,3}}|{_HAN}{{1,2}}?{part}|{part}(?!说|介绍|表示){_HAN}{{1,2}}?|{part})"
+    return re.compile(f"{_title()}(?P<name>{name})(?={alternation(people.after)})")
+
+
 def read_titled(masked: str) -> Iterator[Candidate]:
-    """A surname and one or two characters between a title and a verb of speech or a pause."""
+    """A surname and one or two characters between a title and a verb of speech or a pause; names
+    without a surname made of the parts that Mongols, Tibetans and others are named by."""
     never = set(names().people.none)
     for m in _titled().finditer(masked):
         name = m["name"]
         known = name[:2] not in never and (len(name) > 2 or name[0] not in never)
         if known and is_given(name):
             yield Candidate(*m.span("name"), "Person", 0.9, "person.titled")
+    for m in _minority().finditer(masked):
+        yield Candidate(*m.span("name"), "Person", 0.9, "person.titled")
 
 
 def is_given(name: str) -> bool:
@@ -147,6 +158,16 @@ def _labels(label: str) -> bool:
 @cache
 def _honorific() -> re.Pattern[str]:
     return re.compile(alternation(names().people.honorifics) + "$")
+
+
+@cache
+def _duty() -> re.Pattern[str]:
+    return re.compile(f"{alternation(names().people.duties)}(?={alternation(surnames())}{_HAN})")
+
+
+def without_duty(name: str) -> str:
+    """``name`` without the duty a recogniser took into it: [林长]某某某."""
+    return _duty().sub("", name, count=1) if _duty().match(name) else name
 
 
 SIDE = "方"

@@ -77,15 +77,18 @@ def divisions_in(
             continue
         size = sure.longest(text, at)
         guess = doubtful.longest(text, at)
+        town = False
         if guess > size:
             word = text[at : at + guess]
             behind = bool(spans) and spans[-1][1] == at and text[spans[-1][1] - 1] in "省市州区盟"
             if word not in printed:
                 printed[word] = any(full in text for full in _full_of().get(word, ()))
+            town = _holds_a_town(text, at, guess)
+            behind = behind or town
             row = bool(spans) and text[spans[-1][1] : at] in _LISTING
             if behind or word in seen or printed[word] or (row and _closes(text, at + guess)):
                 size = guess
-        if size == 2 and straddles(at, at + size):
+        if size == 2 and not town and straddles(at, at + size):
             size = 0
         if size and text.startswith(names().places.no_place_before, at + size):
             size = 0
@@ -93,6 +96,15 @@ def divisions_in(
             free = at + size
             spans.append((at, free))
     return spans
+
+
+def _holds_a_town(text: str, at: int, size: int) -> bool:
+    """Whether a county of one character is printed with a town of its own: 随县某某镇."""
+    word = text[at : at + size]
+    return size == 2 and word[-1] == "县" and _TOWN.match(text, at + size) is not None
+
+
+_TOWN = re.compile("[\u4e00-\u9fff]{1,4}?(?:镇|乡)(?![长镇乡村亲])")
 
 
 @cache

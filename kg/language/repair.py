@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
-from kg.language.edges import agency_edges, is_inside_a_word, place_edges
-from kg.language.persons import bare_name, is_given
+from kg.language.edges import agency_edges, is_inside_a_word, place_edges, settled
+from kg.language.persons import bare_name, is_given, without_duty
 from kg.language.places import points
 from kg.lexicon.names import names
 from kg.lexicon.titles import titles
@@ -16,6 +16,8 @@ from kg.lexicon.words import alternation
 
 SURE = {"Person": 0.7, "Agency": 0.6, "Place": 0.6, "Programme": 0.75, "Event": 0.7}
 """Below these probabilities a recogniser's answer is more often wrong than right."""
+SPLIT = 0.4
+"""The same for a township read with its party group, for then the township alone has the rest."""
 _LEADING = ("委", "政府", "党中央", "中共中央", "国务院", "人大", "政协")
 _SIDES = "方外资企式"
 """Behind one character for a country these make another word of it: 中方, 中外."""
@@ -33,7 +35,8 @@ def repaired(
     starts = {c.start: c.end for c in sorted(named, key=lambda c: c.end) if c.type == "Agency"}
     out = []
     for candidate in (part for c in recognised for part in parted(text, c)):
-        if candidate.confidence < SURE[candidate.type]:
+        floor = SPLIT if settled(text, candidate) else SURE[candidate.type]
+        if candidate.confidence < floor:
             continue
         c = trimmed(text, candidate)
         if c is None or is_tiled(text, c, starts):
@@ -85,6 +88,7 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
             return None
         more = _LATIN.match(text, end) if text[start:end].isascii() else None
         end = more.end() if more else end
+        start = end - len(without_duty(text[start:end]))
         name = bare_name(text[start:end])
         end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":

@@ -134,6 +134,7 @@ class People(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands around names of people."""
 
     callings: Words
+    duties: Words
     after: Words
     honorifics: Words
     rare_surnames: str

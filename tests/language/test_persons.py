@@ -1,7 +1,7 @@
 import pytest
 
 from kg.language.candidates import Candidate
-from kg.language.persons import bare_name, read_appointed, read_labelled, read_lives
+from kg.language.persons import bare_name, read_appointed, read_labelled, read_lives, read_titled
 from kg.language.repair import repaired
 from tests.language.names import found
 
@@ -54,3 +54,24 @@ def test_a_name_does_not_take_in_what_makes_its_holder():
 def test_what_follows_a_title_may_be_no_name():
     assert found("拜会局长时表示，要合作。", "Person") == []
     assert found("总经理谭小姐说。", "Person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("旗长哈斯巴根，", "哈斯巴根"),
+        ("县委书记扎西次仁说", "扎西次仁"),
+        ("州长才仁公保主持", "才仁公保"),
+        ("市总林长文一川到晋源区", "文一川"),
+        ("一级巡视员仝小军，", "仝小军"),
+    ],
+)
+def test_a_name_stands_between_a_title_and_a_verb(text, name):
+    assert named(read_titled, text) == [name]
+
+
+def test_a_duty_is_no_part_of_a_name():
+    text = "副市长、市副总林长文一川到场"
+    at = text.index("林长")
+    answer = Candidate(at, at + 5, "Person", 0.8, "recogniser")
+    assert [text[c.start : c.end] for c in repaired(text, [answer], [])] == ["文一川"]

@@ -31,3 +31,18 @@ def test_a_name_in_latin_letters_goes_on_over_blanks():
 
 def test_no_institution_goes_through_a_meeting():
     assert found("在太原市会见晋城市青禾集团董事长。", "Agency") == ["晋城市青禾集团"]
+
+
+def test_a_verb_of_sending_ends_a_body():
+    text = "应急管理部派出工作组赶到。"
+    assert left(text, "应急管理部派出工作组") == ["应急管理部"]
+
+
+def test_an_unsure_township_before_its_secretary_is_kept():
+    text = "青禾镇党委书记说。"
+    answer = Candidate(0, 5, "Agency", 0.5, "recogniser")
+    assert [(text[c.start : c.end], c.type) for c in repaired(text, [answer], [])] == [
+        ("青禾镇", "Place")
+    ]
+    text = "青禾镇党委研究。"
+    assert repaired(text, [answer], []) == []

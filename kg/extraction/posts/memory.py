@@ -22,6 +22,8 @@ ORGANISATION = re.compile(
     "中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国民主(?:同盟|建国会|促进会)"
 )
 """What stands before the place in the name of a body."""
+NOWHERE = re.compile("[省市县区州盟旗]委(?!员)")
+"""A committee whose territory the article does not tell: its departments have none either."""
 POINTED = re.compile("[该我本全][省市县区州旗镇乡]")
 """该市 before a body of its own level."""
 
@@ -79,6 +81,10 @@ class Memory:
         if beside is None:
             return self.namer.agency(surface, at).name
         inherited = self.namer.jurisdiction(beside.name, at)
+        if inherited is None and (committee := NOWHERE.match(beside.name)):
+            body = parse(surface, None).body
+            if body is not None and body.department:
+                return committee[0] + surface
         name = self.namer.agency(surface, at, inherited).name
         place = fit.territory(beside.name)
         if inherited is None or place is None or surface.startswith(place):
@@ -89,7 +95,9 @@ class Memory:
             return name
         # The place is kept as it was printed with the body before (襄阳市襄州区, not 襄州区).
         if place not in name:
-            ends = (place[i:] for i in range(len(place)))
+            below = place.rfind(inherited.name) + len(inherited.name)
+            above = place[:below] if inherited.name in place else place
+            ends = (above[i:] for i in range(len(above)))
             printed = next((end for end in ends if end in name), inherited.name)
             short = printed if printed.endswith(inherited.name) else inherited.name
             return name.replace(short, place, 1)
