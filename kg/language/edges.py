@@ -51,11 +51,30 @@ def _party_group(text: str, start: int, end: int) -> int | None:
 
 
 def place_edges(text: str, c: Candidate) -> Candidate:
-    """A village with the group of villagers printed behind it: 某村3组."""
+    """A village with the group of villagers printed behind it (某村3组), a sub-district with its
+    community (某街道某社区), a town without the building a headline counts (某市一商住楼)."""
+    if text.endswith("街道", c.start, c.end):
+        community = _COMMUNITY.match(text, c.end)
+        return c._replace(end=community.end()) if community else c
+    house = _counted_house().search(text, c.start + _KEPT, c.end)
+    if house is not None:
+        return c._replace(end=house.start())
     if text[c.end - 1 : c.end] == "村":
         group = _group().match(text, c.end)
         return c._replace(end=group.end()) if group else c
     return c
+
+
+_COMMUNITY = re.compile(
+    "[\u4e00-\u9fff]{2,5}?社区(?=[党居工的，。、；“”]|支部|书记|主任|网格|村民|居民|干部|$)"
+)
+COUNTED = re.compile("[0-9０-９两二三四五六七八九十几]+[省市县区州旗乡镇村]")
+"""涉及2县5乡镇: how many, not which."""
+
+
+@cache
+def _counted_house() -> re.Pattern[str]:
+    return re.compile(f"一(?={alternation(names().places.houses)}$)")
 
 
 def is_inside_a_word(text: str, c: Candidate) -> bool:

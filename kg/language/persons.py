@@ -65,6 +65,8 @@ def is_given(name: str) -> bool:
     """Whether a word can be a name: neither 茶叙 and the like, nor 大家 behind what looks like a
     surname."""
     people = names().people
+    if len(name) == 2 and name[0] in "小老阿" and name[1] in surnames():
+        return False  # 小闫, 老王: a surname alone
     return not (len(name) > 1 and name in people.none) and name[1:] not in people.no_given
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
-from kg.language.edges import agency_edges, is_inside_a_word, place_edges, settled
+from kg.language.edges import COUNTED, agency_edges, is_inside_a_word, place_edges, settled
 from kg.language.persons import bare_name, is_given, without_duty
 from kg.language.places import points
 from kg.lexicon.names import names
@@ -46,9 +46,9 @@ def repaired(
 
 
 def without_as(text: str, c: Candidate, starts: dict[int, int]) -> Candidate:
-    """A name without 为, where a title or a body right behind it says what the person becomes:
-    [闻川为]市长."""
-    glued = c.type == "Person" and c.length == 3 and text[c.end - 1] == "为"
+    """A name without 为 or 任, where a title or a body right behind it says what the person
+    becomes: [闻川为]市长, [闻川任]组长."""
+    glued = c.type == "Person" and c.length == 3 and text[c.end - 1] in "为任"
     office = glued and (c.end in starts or titles().pattern.match(text, c.end) is not None)
     return c._replace(end=c.end - 1) if office else c
 
@@ -97,7 +97,11 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
     if c.type == "Place":
         c = place_edges(text, c._replace(start=start, end=end))
         start, end = c.start, c.end
-        if points(text[start:end]) or is_inside_a_word(text, c):
+        if (
+            points(text[start:end])
+            or is_inside_a_word(text, c)
+            or COUNTED.fullmatch(text, start, end)
+        ):
             return None
         if end - start == 1 and text[end : end + 1] in tuple(_SIDES):
             return None

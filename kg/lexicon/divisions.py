@@ -13,6 +13,7 @@ from typing import Literal
 
 import msgspec
 
+from kg.lexicon.names import names as words
 from kg.lexicon.tables import read_table
 
 Level = Literal["province", "prefecture", "county", "area"]
@@ -148,6 +149,14 @@ def abbreviations() -> dict[str, Division]:
 def named(name: str) -> tuple[Division, ...]:
     """What a name in any form may mean, the higher level first; empty where unknown."""
     return names().get(name, ())
+
+
+def begins_with_a_city(name: str) -> bool:
+    """Whether a name begins with a province, a prefecture or a region of several:
+    南京都市圈发展办公室, 长三角区域合作办公室."""
+    if name.startswith(tuple(words().places.regions)):
+        return True
+    return any(d.level in ("province", "prefecture") for d in named(name[:2]))
 
 
 def _meant(name: str) -> tuple[Division, ...]:

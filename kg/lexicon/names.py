@@ -45,6 +45,7 @@ class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_settled: dict[str, str]
     groups: Words
     features: Words
+    houses: Words
     ways: Words
     regions: Words
     world: Words

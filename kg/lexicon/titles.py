@@ -114,6 +114,12 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
         return re.compile(either(self.qualifiers))
 
     @cached_property
+    def runs_for_now(self) -> re.Pattern[str]:
+        """临时主持工作, 主持县局全面工作; not 主持工作会议."""
+        held = "(?:临时|暂时|代为|负责)?主持[^，。；、会]{0,6}?(?:全面|日常|行政)?工作"
+        return re.compile(f"{held}(?![会推座部例汇报])")
+
+    @cached_property
     def occupation(self) -> re.Pattern[str]:
         """One job or honour that is no post."""
         return re.compile(either(self.occupations))

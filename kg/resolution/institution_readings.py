@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.lexicon.agencies import agency_names, longest
 from kg.lexicon.countries import countries
+from kg.lexicon.divisions import begins_with_a_city
 from kg.resolution.agencies import AgencyName
 from kg.resolution.institutions import is_short, kind_matches, unit_of, written_out
 from kg.resolution.memory import Anchor
@@ -101,6 +102,8 @@ def resident(name: AgencyName, namer: Namer) -> AgencyName:
 def institution_part(q: Question, namer: Namer) -> AgencyName | None:
     """统战部 after a university, 办公厅 after 省政协: a part of the body named before it."""
     if not q.parsed.bare or not (q.parsed.body is None or q.parsed.body.kind in PARTS):
+        return None
+    if begins_with_a_city(q.surface):
         return None
     for anchor in namer.memory.in_sentence(q.at):
         name = anchor.name

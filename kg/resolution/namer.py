@@ -27,6 +27,7 @@ from kg.resolution.place_readings import (
     level_word,
     printed_place,
     station,
+    street_office,
     village_body,
     zone,
 )
@@ -153,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     university_part,
     shared_part,
     institution_part,
+    street_office,
     bare_body,
     short_form,
 )

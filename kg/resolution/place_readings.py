@@ -60,6 +60,16 @@ def village_body(q: Question, namer: Namer) -> AgencyName | None:
     return None
 
 
+def street_office(q: Question, namer: Namer) -> AgencyName | None:
+    """办事处 alone: of the sub-district named last; of no city or county."""
+    if q.surface != "办事处" or q.parsed.body is None or q.jurisdiction is not None:
+        return None
+    for anchor in namer.memory.in_paragraph(q.at):
+        if anchor.seat and anchor.seat.town.endswith("街道"):
+            return compose(q.parsed, anchor.seat)
+    return AgencyName(q.surface, q.parsed.body.kind)
+
+
 def bare_body(q: Question, namer: Namer) -> AgencyName | None:
     """组织部, 农业农村局 alone: of the body before it, of the same body before, of the frame."""
     body = q.parsed.body

@@ -55,3 +55,16 @@ def test_a_group_of_villagers_belongs_to_the_village(text, whole):
 def test_a_country_inside_another_word_is_no_place(text, inside):
     name = "中国" if "中国" in text else "湖北"
     assert is_inside_a_word(text, cut(text, name, "Place")) is inside
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "name"),
+    [
+        ("玉华街道时雨社区党支部书记", "玉华街道", "玉华街道时雨社区"),
+        ("玉华街道办好社区食堂", "玉华街道", "玉华街道"),
+        ("德阳一商住楼发生火灾", "德阳一商住楼", "德阳"),
+    ],
+)
+def test_where_an_address_ends(text, read, name):
+    found = place_edges(text, cut(text, read, "Place"))
+    assert text[found.start : found.end] == name

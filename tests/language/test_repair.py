@@ -46,3 +46,9 @@ def test_an_unsure_township_before_its_secretary_is_kept():
     ]
     text = "青禾镇党委研究。"
     assert repaired(text, [answer], []) == []
+
+
+def test_counted_districts_and_surnames_alone_are_no_names():
+    assert left("涉及2县5乡镇。", "2县", "Place") == []
+    assert left("小闫是外卖员。", "小闫", "Person") == []
+    assert left("由副市长闻川任组长的专班", "闻川任", "Person") == ["闻川"]

@@ -10,7 +10,9 @@ from kg.extraction.posts.lines import listed_on_line, run_at_colon
 from kg.extraction.posts.news import news_of
 from kg.extraction.posts.runs import Run, Seat, run_before, says_caretaking
 from kg.extraction.posts.states import is_office
+from kg.extraction.posts.tokens import Token
 from kg.formats import Status
+from kg.lexicon.titles import titles
 
 RULE_OF = {
     "printed": "post.title-before-name",
@@ -44,7 +46,8 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
     reading.held[at] = held
     statuses = statuses_of(seats)
     person = reading.row[at]
-    if statuses[-1] == "holds" and says_caretaking(reading.row, at + 1, at + 2):
+    bracketed = says_caretaking(reading.row, at + 1, at + 2)
+    if statuses[-1] == "holds" and (bracketed or _runs_it_for_now(reading, person)):
         statuses[-1] = "acting"
     told = "appointed" if elected else news_of(reading, run.first, at)
     if at + 1 < len(reading.row) and reading.row[at + 1].text in MOVES_ON:
@@ -56,6 +59,11 @@ def title_before_name(reading: Reading, at: int) -> list[Claim]:
         for seat, body in held
     ]
     return claims + _shared_prefix(reading, at, seats)
+
+
+def _runs_it_for_now(reading: Reading, person: Token) -> bool:
+    """由副局长张某临时主持工作: who the sentence says runs the body in another's place."""
+    return titles().runs_for_now.match(reading.ctx.text, person.end) is not None
 
 
 def _as_something(reading: Reading, at: int) -> list[Claim]:

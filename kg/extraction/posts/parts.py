@@ -9,6 +9,7 @@ from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, spans_of, surface_of
 from kg.extraction.posts.runs import Seat
 from kg.lexicon.agencies import agency_names
+from kg.lexicon.divisions import begins_with_a_city
 from kg.lexicon.titles import TitleEntry
 from kg.resolution.institutions import unit_of
 from kg.resolution.surface import parse
@@ -88,7 +89,7 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
         return Body(name, surface, spans_of(seat.body), "printed", True)
     if not fit.is_bare_part(surface) or surface in agency_names().central:
         return None
-    if parse(surface, memory.namer.frame.local).seat is not None:
+    if parse(surface, memory.namer.frame.local).seat is not None or begins_with_a_city(surface):
         return None
     if surface.startswith("党委"):
         own = memory.institution(seat.start) or (memory.whole.name if memory.whole else None)

@@ -284,7 +284,27 @@ def test_a_father_named_in_a_life_is_not_who_the_life_is_of():
             ],
         ),
         ("{a:黄石市委}书记、市总林长{p:闻一川}。", [("闻一川", "书记", "中共黄石市委员会")]),
+        (
+            "{a:黄石市发展和改革委员会}主任{p:闻一川}、{a:长三角区域合作办公室}主任{p:祁小满}。",
+            [
+                ("闻一川", "主任", "黄石市发展和改革委员会"),
+                ("祁小满", "主任", "长三角区域合作办公室"),
+            ],
+        ),
     ],
 )
 def test_seats_beside_one_another(text, found):
     assert rows(text, "湖北省") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("由{a:黄石市林业局}副局长{p:闻一川}临时主持工作。", "acting"),
+        ("{a:黄石市林业局}副局长{p:闻一川}主持局全面工作。", "acting"),
+        ("{a:黄石市林业局}副局长{p:闻一川}主持工作推进会。", "holds"),
+        ("{a:黄石市林业局}副局长{p:闻一川}主持会议。", "holds"),
+    ],
+)
+def test_who_runs_a_body_for_now(text, status):
+    assert statuses(text) == [("闻一川", "副局长", status)]
