@@ -53,10 +53,11 @@ def read_titled(masked: str) -> Iterator[Candidate]:
     without a surname made of the parts that Mongols, Tibetans and others are named by."""
     never = set(names().people.none)
     for m in _titled().finditer(masked):
-        name = m["name"]
+        end = without_adverb(masked, *m.span("name"))
+        name = masked[m.start("name") : end]
         known = name[:2] not in never and (len(name) > 2 or name[0] not in never)
         if known and is_given(name):
-            yield Candidate(*m.span("name"), "Person", 0.9, "person.titled")
+            yield Candidate(m.start("name"), end, "Person", 0.9, "person.titled")
     for m in _minority().finditer(masked):
         yield Candidate(*m.span("name"), "Person", 0.9, "person.titled")
 
@@ -160,6 +161,15 @@ def _labels(label: str) -> bool:
 @cache
 def _honorific() -> re.Pattern[str]:
     return re.compile(alternation(names().people.honorifics) + "$")
+
+
+_SPEAKS = re.compile("表示|说|指出|介绍|认为|告诉|强调|坦言|透露")
+
+
+def without_adverb(text: str, start: int, end: int) -> int:
+    """The end of a name without the adverb before a verb of speech: [某某就]表示."""
+    adverb = end - start > 2 and text[end - 1] in names().people.adverbs
+    return end - 1 if adverb and _SPEAKS.match(text, end) else end
 
 
 @cache

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
 from kg.language.edges import COUNTED, agency_edges, is_inside_a_word, place_edges, settled
-from kg.language.persons import bare_name, is_given, without_duty
+from kg.language.persons import bare_name, is_given, without_adverb, without_duty
 from kg.language.places import points
+from kg.lexicon.divisions import named
 from kg.lexicon.names import names
 from kg.lexicon.titles import titles
 from kg.lexicon.words import alternation
@@ -23,6 +24,9 @@ _SIDES = "方外资企式"
 """Behind one character for a country these make another word of it: 中方, 中外."""
 _NAME = re.compile(r"[\w·・•‧.\s-]+")
 """What a name is written with; no bracket, no comma, no quotation mark."""
+_EXECUTIVE = re.compile("(?:常务|执行|高级)?副?(?:董事长|总裁|总经理|首席执行官|CEO)")
+_PLACE_ENDS = "省市县区州国镇乡村岛"
+SHORTEST_BRAND = 3
 _LATIN = re.compile(r"(?: [A-Z][\w.'’-]*)+", re.ASCII)
 """The rest of a name in Latin letters cut at its first blank: Joe [Ludwig]."""
 _WORK = re.compile(r"《[^《》\n]{1,80}》")
@@ -34,7 +38,11 @@ def repaired(
     """What is left of the recogniser's candidates once their edges are set right."""
     starts = {c.start: c.end for c in sorted(named, key=lambda c: c.end) if c.type == "Agency"}
     out = []
+    recognised = list(recognised)
+    people = {c.start for c in recognised if c.type == "Person"}
     for candidate in (part for c in recognised for part in parted(text, c)):
+        if _is_brand(text, candidate, people):
+            candidate = candidate._replace(type="Agency")
         floor = SPLIT if settled(text, candidate) else SURE[candidate.type]
         if candidate.confidence < floor:
             continue
@@ -54,7 +62,8 @@ def without_as(text: str, c: Candidate, starts: dict[int, int]) -> Candidate:
 
 
 def parted(text: str, c: Candidate) -> Iterator[Candidate]:
-    """Two names read as one with the verb between them: 某公司担任某部, “六个一”服务推动某改革."""
+    """Two names read as one with the verb between them: 某公司担任某部, 县妇联联合县法院,
+    “六个一”服务推动某改革."""
     verb = None
     if c.type == "Agency":
         verb = _holding().search(text, c.start + 2, c.end - 1)
@@ -89,6 +98,7 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         more = _LATIN.match(text, end) if text[start:end].isascii() else None
         end = more.end() if more else end
         start = end - len(without_duty(text[start:end]))
+        end = without_adverb(text, start, end)
         name = bare_name(text[start:end])
         end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":
@@ -110,6 +120,18 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         if not _is_programme(text[start:end]):
             return None
     return c._replace(start=start, end=end) if start < end else None
+
+
+def _is_brand(text: str, c: Candidate, people: Collection[int]) -> bool:
+    """文华阁 in 文华阁总经理某某某: what stands before an office that only companies have and
+    somebody who holds it is no person, and no place either unless the lexicon knows it."""
+    name = text[c.start : c.end]
+    office = _EXECUTIVE.match(text, c.end) if c.type in ("Person", "Place") else None
+    if office is None or office.end() not in people or len(name) < SHORTEST_BRAND:
+        return False
+    if c.type == "Person":
+        return "·" not in name
+    return not (named(name) or name in names().places.world or name[-1] in _PLACE_ENDS)
 
 
 def programme_edges(text: str, start: int, end: int) -> tuple[int, int]:
@@ -180,4 +202,5 @@ def _driving() -> re.Pattern[str]:
 
 @cache
 def _holding() -> re.Pattern[str]:
-    return re.compile(alternation(names().agencies.holding))
+    joins = "(?:联合|会同)(?=(?:[省市县区州盟旗镇乡]|国家|中共|中国)(?![国]))"
+    return re.compile(f"{alternation(names().agencies.holding)}|{joins}")

@@ -11,10 +11,12 @@ from kg.errors import LexiconError
 
 
 class Ministry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A ministry by its canonical name; ``departments``: short form to full name."""
+    """A ministry by its canonical name; ``departments``: short form to full name, as they are
+    called since a month."""
 
     name: str
     departments: dict[str, str]
+    since: str = ""
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -22,25 +24,35 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @cache
-def departments() -> dict[str, dict[str, str]]:
-    """Full names of departments, by ministry and short form. Raises ``LexiconError`` E202."""
+def departments() -> tuple[Ministry, ...]:
+    """All rows, in file order. Raises ``LexiconError`` E202."""
     data = files("kg.lexicon").joinpath("departments.toml").read_bytes()
     try:
-        rows = msgspec.toml.decode(data, type=_File).ministry
+        return msgspec.toml.decode(data, type=_File).ministry
     except msgspec.DecodeError as error:
         raise LexiconError("E202", path="departments.toml", why=error) from error
-    return {row.name: row.departments for row in rows}
 
 
-def department(ministry: str, printed: str) -> str:
-    """The full name of a ministry's department, as printed where none is listed. An office
-    (处) of a department may follow it.
+@cache
+def _by_ministry() -> dict[str, tuple[Ministry, ...]]:
+    names = dict.fromkeys(row.name for row in departments())
+    return {name: tuple(row for row in departments() if row.name == name) for name in names}
+
+
+def department(ministry: str, printed: str, date: str | None = None) -> str:
+    """The full name of a ministry's department at an ISO ``date``, as printed where none is
+    listed. An office (处) of a department may follow it.
 
     >>> department("国家发展和改革委员会", "环资司")
     '资源节约和环境保护司'
+    >>> department("国家发展和改革委员会", "体改司", "2011-06-08")
+    '体改司'
     """
-    for short, full in departments().get(ministry, {}).items():
-        rest = printed.removeprefix(short)
-        if rest != printed and (not rest or rest.endswith("处")):
-            return full + rest
+    for row in _by_ministry().get(ministry, ()):
+        if date is not None and date < row.since:
+            continue
+        for short, full in row.departments.items():
+            rest = printed.removeprefix(short)
+            if rest != printed and (not rest or rest.endswith("处")):
+                return full + rest
     return printed

@@ -142,6 +142,7 @@ class People(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minority: Words
     transcribing: str
     glued: str
+    adverbs: str
     glued_before: str
     no_given: Words
     none: Words

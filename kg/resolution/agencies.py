@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from kg.lexicon.agencies import Body, agency_names
-from kg.lexicon.departments import department
 from kg.lexicon.divisions import Division
 from kg.resolution.frame import Frame
 from kg.resolution.panels import panel
@@ -73,8 +72,9 @@ def compose(parsed: Parsed, seat: Seat | None) -> AgencyName:
         part, parent = panel(body.full, parsed.tail)
         return AgencyName(part, body.kind, None, parent)
     if "{P}" not in body.full:
-        part = department(body.full, parsed.tail)
-        return AgencyName(body.full + part, body.kind, None, body.full if part else None)
+        return AgencyName(
+            body.full + parsed.tail, body.kind, None, body.full if parsed.tail else None
+        )
     committee = "党委" if prefix.endswith("自治区") else "委"
     if parsed.tail and parsed.printed in ("委", "党委"):
         name = f"中共{prefix}{committee}{parsed.tail}"

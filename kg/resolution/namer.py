@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.formats import Article, Mention
 from kg.lexicon.agencies import agency_names
+from kg.lexicon.departments import department
 from kg.lexicon.divisions import Division, by_code
 from kg.resolution.agencies import AgencyName, compose
 from kg.resolution.frame import Frame
@@ -49,6 +50,8 @@ class Namer:
     memory: Memory
     own: str | None
     """Full name of the university the article is about."""
+    published: str | None = None
+    """ISO date of the article."""
     _answers: dict[tuple[str, int, str | None], AgencyName] = field(default_factory=dict)
     _places: dict[str, tuple[str, str | None]] = field(default_factory=dict)
 
@@ -59,7 +62,9 @@ class Namer:
         frame = Frame.of(article)
         publisher = article.publisher.value if article.publisher else ""
         memory = Memory.of(article.text, frame, found, publisher)
-        namer = cls(frame, memory, own_university(publisher, memory.surfaces, article.text))
+        published = article.published.value if article.published else None
+        own = own_university(publisher, memory.surfaces, article.text)
+        namer = cls(frame, memory, own, published)
         head, _ = place_chain(publisher, frame.province)
         if head is not None:
             memory.anchors.append(Anchor(-1, 0, publisher, head))
@@ -90,8 +95,15 @@ class Namer:
         if key not in self._answers:
             near = jurisdiction or self.frame.local or self.frame.province
             question = Question(text, at, jurisdiction, parse(text, near))
-            self._answers[key] = self._answer(question)
+            self._answers[key] = self._whole(self._answer(question))
         return self._answers[key]
+
+    def _whole(self, found: AgencyName) -> AgencyName:
+        """国家发展改革委环资司: a department of a ministry in full."""
+        if found.parent is None or not found.name.startswith(found.parent):
+            return found
+        part = department(found.parent, found.name.removeprefix(found.parent), self.published)
+        return replace(found, name=found.parent + part)
 
     def _answer(self, question: Question) -> AgencyName:
         for rule in RULES:

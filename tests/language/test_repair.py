@@ -52,3 +52,31 @@ def test_counted_districts_and_surnames_alone_are_no_names():
     assert left("涉及2县5乡镇。", "2县", "Place") == []
     assert left("小闫是外卖员。", "小闫", "Person") == []
     assert left("由副市长闻川任组长的专班", "闻川任", "Person") == ["闻川"]
+
+
+def test_what_stands_before_an_executive_is_a_firm():
+    text = "文华阁副总经理闻一川表示"
+    answers = [
+        Candidate(0, 3, "Person", 0.95, "recogniser"),
+        Candidate(7, 10, "Person", 0.95, "recogniser"),
+    ]
+    found = [(text[c.start : c.end], c.type) for c in repaired(text, answers, [])]
+    assert found == [("文华阁", "Agency"), ("闻一川", "Person")]
+    text = "青山市总经理闻一川表示"
+    answers = [
+        Candidate(0, 3, "Place", 0.95, "recogniser"),
+        Candidate(6, 9, "Person", 0.95, "recogniser"),
+    ]
+    found = [(text[c.start : c.end], c.type) for c in repaired(text, answers, [])]
+    assert found == [("青山市", "Place"), ("闻一川", "Person")]
+
+
+def test_an_adverb_before_a_verb_of_speech_is_no_part_of_a_name():
+    assert left("董事长闻川就表示", "闻川就", "Person") == ["闻川"]
+    assert left("董事长闻川均表示", "闻川均", "Person") == ["闻川均"]
+
+
+def test_bodies_that_join_hands_are_two():
+    text = "县妇联联合县检察院开展活动"
+    assert left(text, "县妇联联合县检察院") == ["县妇联", "县检察院"]
+    assert left("中国联合国协会说", "中国联合国协会") == ["中国联合国协会"]

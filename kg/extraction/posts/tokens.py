@@ -38,6 +38,8 @@ BASE = ("村", "社区", "嘎查", "镇", "乡")
 ABOVE_BASE = ("党工委", "党组", "党校", "团委")
 """Groups that are bodies of their own there."""
 BRACKET = re.compile(r"[（(][^（）()\n]{0,24}[）)]")
+ABBREVIATION = re.compile(r"[（(](?:以?下)?(?:统|合|简)?称(?:为|作)?[:：]?[^（）()\n]{2,16}[）)]")
+"""What a body will be called (以下简称“中心”) stands between it and its title."""
 RENAMED = re.compile(
     r"(?P<place>.+[省市县区州盟旗])原(?P<body>.{2,})|(?P<firm>.{2,})[原前](?P<board>董事[局会]|理事会)"
 )
@@ -68,7 +70,10 @@ def tokens(ctx: Context) -> list[Token]:
     """The whole text, cut into tokens without gaps, and without overlaps but for 宣传部长."""
     out: list[Token] = []
     at = 0
+    named = [m.span() for m in ABBREVIATION.finditer(ctx.text)]
     for mention in marks(ctx):
+        if any(start < mention.start and mention.end < end for start, end in named):
+            continue
         _fill(out, ctx.text, at, mention.start)
         body = RENAMED.fullmatch(mention.text) if mention.type == "Agency" else None
         text = "".join(part or "" for part in body.groups()) if body else mention.text
