@@ -167,9 +167,18 @@ _SPEAKS = re.compile("表示|说|指出|介绍|认为|告诉|强调|坦言|透�
 
 
 def without_adverb(text: str, start: int, end: int) -> int:
-    """The end of a name without the adverb before a verb of speech: [某某就]表示."""
-    adverb = end - start > 2 and text[end - 1] in names().people.adverbs
-    return end - 1 if adverb and _SPEAKS.match(text, end) else end
+    """The end of a name without the adverb before a verb of speech ([某某就]表示) and without the
+    verb of what somebody gives ([某某作]动员讲话)."""
+    if end - start <= 2:
+        return end
+    adverb = text[end - 1] in names().people.adverbs and _SPEAKS.match(text, end)
+    gives = text[end - 1] in "作做" and _GIVEN.match(text, end)
+    return end - 1 if adverb or gives else end
+
+
+_GIVEN = re.compile(
+    "(?:了|动员|主旨|主题|专题|工作|总结|交流|表态|部署|辅导)*(?:讲话|报告|发言|说明|演讲|授课|点评|汇报|动员)"
+)
 
 
 @cache

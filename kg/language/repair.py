@@ -25,6 +25,8 @@ _SIDES = "方外资企式"
 _NAME = re.compile(r"[\w·・•‧.\s-]+")
 """What a name is written with; no bracket, no comma, no quotation mark."""
 _EXECUTIVE = re.compile("(?:常务|执行|高级)?副?(?:董事长|总裁|总经理|首席执行官|CEO)")
+_MANY = ("各", "有关", "相关", "全体", "多家", "一些")
+"""What says that more than one body is meant."""
 _PLACE_ENDS = "省市县区州国镇乡村岛"
 SHORTEST_BRAND = 3
 _LATIN = re.compile(r"(?: [A-Z][\w.'’-]*)+", re.ASCII)
@@ -103,7 +105,7 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":
         c = agency_edges(text, c._replace(start=start, end=end))
-        return None if text[c.start : c.end] in names().agencies.none else c
+        return None if _is_no_body(text[c.start : c.end]) else c
     if c.type == "Place":
         c = place_edges(text, c._replace(start=start, end=end))
         start, end = c.start, c.end
@@ -120,6 +122,12 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         if not _is_programme(text[start:end]):
             return None
     return c._replace(start=start, end=end) if start < end else None
+
+
+def _is_no_body(name: str) -> bool:
+    """各学院 are many, and no name goes over a comma outside brackets."""
+    plain = "，" in name and not {"（", "("} & set(name)
+    return plain or name.startswith(_MANY) or name in names().agencies.none
 
 
 def _is_brand(text: str, c: Candidate, people: Collection[int]) -> bool:

@@ -15,7 +15,8 @@ WRITTEN_OUT = ("school", "hospital", "government", "public-institution")
 NOT_POINTED_AT = ("party", "cppcc", "congress", "supervision")
 """该委 is a commission of the government."""
 OWN_UNIT = re.compile(
-    r"(?:[\u4e00-\u9fff]{1,14}(?:学院|研究生院|研究院|书院|校区|实验室)|研究生院|图书馆|档案馆|校史馆)"
+    r"(?:[\u4e00-\u9fff]{1,14}(?:学院|研究生院|研究院|发展院|合作院|书院|校区|实验室)"
+    r"|研究生院|图书馆|档案馆|校史馆)"
     r"(?:[（(].+[）)])?"
 )
 

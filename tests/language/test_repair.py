@@ -80,3 +80,13 @@ def test_bodies_that_join_hands_are_two():
     text = "县妇联联合县检察院开展活动"
     assert left(text, "县妇联联合县检察院") == ["县妇联", "县检察院"]
     assert left("中国联合国协会说", "中国联合国协会") == ["中国联合国协会"]
+
+
+def test_many_bodies_and_two_over_a_comma_are_none():
+    assert left("各学院负责人参加", "各学院") == []
+    assert left("心内科主任杨柳，护理部主任", "杨柳，护理部") == []
+
+
+def test_what_somebody_gives_is_no_part_of_a_name():
+    assert left("书记闻川作动员讲话", "闻川作", "Person") == ["闻川"]
+    assert left("书记闻川作出席", "闻川作", "Person") == ["闻川作"]

@@ -14,7 +14,7 @@ TERRITORY = re.compile(
 ZONE = re.compile(r"(?:开发|经开|高新|保税|合作|示范|试验|园|度假)区$")
 """Zones lie in a territory and are none."""
 INSTITUTION = re.compile(
-    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|分行|支行|农场|林场|厂|校区|馆|报社|电视台|事业部|事业本部|[^\W\d_]{2}[站]”?|合作社)$"
+    r"(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|研究院|研究所|研究中心|银行|分行|支行|农场|林场|林业局|煤矿|矿|厂|校区|馆|报社|电视台|事业部|事业本部|[^\W\d_]{2}[站]”?|合作社)$"
 )
 """Bodies with a party group and offices of their own, whose parts are named after them."""
 PARTED = re.compile(
@@ -73,7 +73,7 @@ FITTING = {
 }
 """Titles that name the kind of body they head."""
 GROUP_FIT = re.compile(
-    r"(?:局|厅|院|校|大学|学院|公司|集团|银行|场|厂|中心|社|部|委员会|会|办公室|馆|站|研究所|人民政府|医院|^国家[^\W\d_]{1,6}委)$"
+    r"(?:局|厅|院|校|大学|学院|公司|集团|银行|场|厂|矿|中心|社|部|委员会|会|办公室|馆|站|研究所|人民政府|医院|^国家[^\W\d_]{1,6}委)$"
 )
 
 
