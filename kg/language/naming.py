@@ -7,7 +7,14 @@ from kg.language.candidates import Candidate
 from kg.language.countries import countries_in, pairs_in, read_countries, read_foreign_bodies
 from kg.language.events import read_events
 from kg.language.persons import read_persons
-from kg.language.places import Straddles, divisions_in, read_places, seen_places, with_seen
+from kg.language.places import (
+    Straddles,
+    divisions_in,
+    read_places,
+    read_towns,
+    seen_places,
+    with_seen,
+)
 from kg.language.programmes import read_programmes
 from kg.language.shadow import shadow
 
@@ -26,6 +33,7 @@ def read_names(
     units = extend_units(text, masked, [*bodies, *recognised])
     return [
         *read_places(masked),
+        *read_towns(text, known),
         *read_countries(text, countries, pairs),
         *bodies,
         *units,

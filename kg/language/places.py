@@ -9,7 +9,7 @@ from functools import cache
 from kg.language.candidates import Candidate
 from kg.language.phrases import Phrases
 from kg.language.shadow import BEGIN, INNER, PLACE
-from kg.lexicon.divisions import areas, divisions, former, named
+from kg.lexicon.divisions import areas, divisions, former, named, townships
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
@@ -157,6 +157,24 @@ def read_places(masked: str) -> Iterator[Candidate]:
     for m in _feature().finditer(masked):
         if not runs_through_verb(m.group()):
             yield Candidate(m.start(), m.end(), "Place", 0.8, "place.feature")
+
+
+_NO_STREET = "办党社“"
+"""Behind a sub-district these make the name of a body of it."""
+
+
+def read_towns(text: str, spans: Iterable[Span]) -> Iterator[Candidate]:
+    """A county or city with a town that lies in it, as the list of towns has it: 大冶市还地桥镇."""
+    begin = last = -1
+    for start, end in spans:
+        begin = begin if start == last else start
+        last = end
+        codes = (d.code for d in named(text[start:end]))
+        towns = (t for code in codes for t in townships().get(code, ()) if text.startswith(t, end))
+        town = max(towns, key=len, default="")
+        street = town.endswith("街道") and text[end + len(town) :][:1] in tuple(_NO_STREET)
+        if town and not street:
+            yield Candidate(begin, end + len(town), "Place", 0.9, "place.town")
 
 
 def points(name: str) -> bool:

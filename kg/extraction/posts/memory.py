@@ -82,8 +82,8 @@ class Memory:
             return self.namer.agency(surface, at).name
         inherited = self.namer.jurisdiction(beside.name, at)
         if inherited is None and (committee := NOWHERE.match(beside.name)):
-            body = parse(surface, None).body
-            if body is not None and body.department:
+            parsed = parse(surface, None)
+            if parsed.bare and parsed.body is not None and parsed.body.department:
                 return committee[0] + surface
         name = self.namer.agency(surface, at, inherited).name
         place = fit.territory(beside.name)

@@ -27,6 +27,10 @@ INDEPENDENT = re.compile(
 )
 """What a college of its own has in its name."""
 CONGRESS = re.compile(r"(?:第?[一二三四五六七八九十]+届)?[^\W\d_]{1,9}?(?:人大|人民代表大会)")
+BRANCH = re.compile("[^局]{2,6}分局")
+BUREAU = re.compile(
+    r"[^\W\d_]{2,}?[省市州](?:公安|税务|生态环境|自然资源|市场监督管理|规划)[^\W\d_]{0,6}?局"
+)
 PRESIDIUM = ("主席团", "大会主席团")
 OF_CONGRESS = re.compile("全国(?:人大|人民代表大会)(?!常)")
 STANDING = re.compile("常务委员会|常委会")
@@ -105,6 +109,18 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
         return None
     name = memory.namer.full(fit.part_name(parent, surface)).name
     return Body(name, surface, spans_of(seat.body), "printed", True)
+
+
+def branch_office(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """西塞山区分局 behind 某市公安局 or a part of it: the branch of the bureau of the sentence."""
+    surface = surface_of(seat.body)
+    if not BRANCH.fullmatch(surface):
+        return None
+    for body in reversed(memory.bodies):
+        bureau = BUREAU.match(body.name)
+        if bureau is not None:
+            return Body(bureau[0] + surface, surface, spans_of(seat.body), "printed")
+    return None
 
 
 def _house_before(seat: Seat, memory: Memory) -> str | None:
