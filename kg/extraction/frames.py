@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.extraction.context import Context, Piece
 from kg.extraction.introduced import agency_before, objective
+from kg.extraction.quoted import quotation_before
 from kg.extraction.speakers import Speaker, opens_sentence
 from kg.formats import Mention
 from kg.lexicon.speech import speech
@@ -22,7 +23,7 @@ def framed_by(ctx: Context, block: Piece, quotation: Piece) -> Speaker | None:
     (闻一川有了新打算：“…”), else the one who opens the sentence right after it (“…。”闻一川指了
     指桃园), else the one who opens the sentence right before (闻一川种了一辈子果树。“…。”)."""
     start, end = quotation.start, quotation.end
-    at = _sentence(ctx.text, block.start, start)
+    at = max(_sentence(ctx.text, block.start, start), _half(ctx, block, start))
     if at < start:
         leads = ctx.text[start - 1] in "：:，,"
         return _opener(ctx, block, at, start) if leads else None
@@ -32,6 +33,12 @@ def framed_by(ctx: Context, block: Piece, quotation: Piece) -> Speaker | None:
         return after
     earlier = _sentence(ctx.text, block.start, at - 1)
     return _opener(ctx, block, earlier, at)
+
+
+def _half(ctx: Context, block: Piece, start: int) -> int:
+    """Where the first half of what was said ends: “…，”闻一川算起了账，“…。”."""
+    half = quotation_before(ctx, start, block)
+    return half.end if half is not None else block.start
 
 
 def _sentence(text: str, start: int, end: int) -> int:

@@ -41,20 +41,31 @@ def sections(ctx: Context, namer: Namer) -> Iterator[tuple[str, Range]]:
     heading of its rank or one that looks back; the body is the one the page is of."""
     heading: re.Match[str] | None = None
     name: str | None = None
+    listed = False
     for block in blocks(ctx):
         text = ctx.text[block.start : block.end]
         if ctx.region_at(block.start) != "body":
             continue
         if len(text) <= _HEADING and "。" not in text and _planning().search(text):
-            heading, name = _RANK.match(text), _owner(ctx, namer, block)
+            heading, name, listed = _RANK.match(text), _owner(ctx, namer, block), False
             continue
         if name is None or _ends(text, heading):
             name = None
             continue
         number = _RANK.match(text)
+        if listed and number is None:
+            # …以下工作： is over with the last of its numbered points.
+            name = None
+            continue
+        listed = listed or (number is not None and _opens_list(ctx, block))
         start = block.start + (number.end() if number else 0)
         for found in ranges_in(ctx, start, block.end, _any_step, promised=True):
             yield name, found
+
+
+def _opens_list(ctx: Context, block: Piece) -> bool:
+    """Whether the paragraph before ends in a colon."""
+    return ctx.text[: block.start].rstrip().endswith(("：", ":"))
 
 
 def _ends(text: str, heading: re.Match[str] | None) -> bool:

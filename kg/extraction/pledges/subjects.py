@@ -76,7 +76,7 @@ def ahead_end(text: str, at: int) -> int:
 @cache
 def _times() -> re.Pattern[str]:
     times = pledges().pattern("times").pattern
-    return re.compile(rf"(?:[，,、\s]|{_POINT}|{times}|{_DATE})*")
+    return re.compile(rf"(?:[，,、“「\s]|{_POINT}|{times}|{_DATE})*")
 
 
 @cache

@@ -13,6 +13,7 @@ from kg.extraction.pledges.admission import foretells
 from kg.extraction.pledges.agencies import body_name
 from kg.extraction.pledges.clauses import clauses_of
 from kg.extraction.pledges.commitments import Commitment
+from kg.extraction.pledges.lists import with_list
 from kg.extraction.pledges.ranges import Range, ranges_in
 from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.pointers import pointed, reports
@@ -29,7 +30,7 @@ def own_voice(
     for start, end in _unspoken(ctx, said):
         inherited = _Inherited(ctx, namer, start)
         names: list[str] = []
-        for found in ranges_in(ctx, start, end, inherited.admits):
+        for found in with_list(ctx, ranges_in(ctx, start, end, inherited.admits)):
             # A sentence without a subject (在住房方面，将…) goes on for the body of the one before.
             named = list(_names(ctx, namer, found, start))
             names = named or (names if _subjectless(ctx, found, start) else [])
