@@ -57,6 +57,7 @@ class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     target_after: tuple[str, ...]
     disposal: str
     investment: str
+    aim: str
     under_way: str
 
 

@@ -30,6 +30,7 @@ __all__ = ["CONFIDENCE", "read_figures"]
 
 CONFIDENCE = {
     "pledged": 0.95,
+    "coming": 0.8,
     "planned": 0.75,
     "deadline": 0.7,
     "budgeted": 0.85,

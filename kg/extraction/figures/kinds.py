@@ -34,6 +34,10 @@ _LIST = re.compile(WORDS.target_list)
 _DISPOSAL = re.compile(WORDS.disposal)
 _INVESTMENT = re.compile(WORDS.investment)
 _UNDER_WAY = re.compile(WORDS.under_way)
+_AIM = re.compile(WORDS.aim)
+_AIMED = 60
+"""Characters between the word for an aim and the figure."""
+_NEW_YEAR = ("01", "02", "03")
 _SLOGAN = re.compile("“[^“”，。]{1,6}”")
 
 
@@ -69,6 +73,19 @@ def deadline(c: Candidate) -> bool:
     return due > issue if len(due) > len("2025") else due >= issue
 
 
+def coming(c: Candidate) -> bool:
+    """An aim is set for a year after that of the issue, or for the year that has just begun:
+    报告提出，2026年增长6%."""
+    published = c.ctx.article.published
+    lead = [d for d in c.dates if c.sentence.start <= d.start and d.end <= c.quantity.start]
+    if published is None or not lead or lead[-1].iso is None or lead[-1].kind == "since":
+        return False
+    year, issue = lead[-1].iso[:4], published.value[:4]
+    begun = year == issue and published.value[5:7] in _NEW_YEAR and lead[-1].iso == year
+    before = c.ctx.text[c.sentence.start : c.quantity.start][-_AIMED:]
+    return (begun or year > issue) and _AIM.search(before) is not None
+
+
 def reported(c: Candidate) -> bool:
     """The nearest cue before the figure reports: 已, 累计, 去年."""
     return _last_cue(c) == "result"
@@ -101,6 +118,7 @@ RULES: tuple[tuple[Reason, FigureKind], ...] = (
     (pledged, "target"),
     (budgeted, "target"),
     (deadline, "target"),
+    (coming, "target"),
     (reported, "result"),
     (planned, "target"),
     (listed, "target"),
