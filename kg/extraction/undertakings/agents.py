@@ -238,8 +238,10 @@ class Actors:
             meant = pointed(self.ctx, m.start(), m[0])
             name = self.name(meant) if isinstance(meant, Mention) else meant or m[0]
         if name == m[0]:
-            return None
-        return Agents((name,), (m.span(),), 0.7)
+            # 我市 after 黄石市住建局: the place spoken of, if it is a division.
+            place, code = self.namer.place(m[0], m.start())
+            name = place if code is not None else name
+        return Agents((name,), (m.span(),), 0.7) if name != m[0] else None
 
     def _agents(self, one: Mention, confidence: float) -> Agents:
         """``one`` with the bodies coordinated to it: 甲、乙和丙."""
