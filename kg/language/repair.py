@@ -68,10 +68,10 @@ def parted(text: str, c: Candidate) -> Iterator[Candidate]:
     “六个一”服务推动某改革."""
     verb = None
     if c.type == "Agency":
-        verb = _holding().search(text, c.start + 2, c.end - 1)
+        verb = _holding().search(text, c.start + 2, c.end)
     elif c.type == "Programme":
         verb = _driving().search(text, c.start + 3, c.end - 3)
-    if verb is None:
+    if verb is None or verb.end() == c.end:
         yield c
         return
     yield c._replace(end=verb.start())
@@ -210,5 +210,8 @@ def _driving() -> re.Pattern[str]:
 
 @cache
 def _holding() -> re.Pattern[str]:
-    joins = "(?:联合|会同)(?=(?:[省市县区州盟旗镇乡]|国家|中共|中国)(?![国]))"
+    joins = (
+        "(?:联合|会同)(?=(?:[省市县区州盟旗镇乡]|国家|中共|中国)(?![国]))"
+        "|派驻(?=[^，。]{2,10}(?:村|社区|镇|乡)$)"
+    )
     return re.compile(f"{alternation(names().agencies.holding)}|{joins}")

@@ -64,6 +64,7 @@ def test_what_follows_a_title_may_be_no_name():
         ("州长才仁公保主持", "才仁公保"),
         ("市总林长文一川到晋源区", "文一川"),
         ("一级巡视员仝小军，", "仝小军"),
+        ("副局长闻川及产业科科长", "闻川"),
     ],
 )
 def test_a_name_stands_between_a_title_and_a_verb(text, name):

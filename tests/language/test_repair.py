@@ -80,6 +80,8 @@ def test_bodies_that_join_hands_are_two():
     text = "县妇联联合县检察院开展活动"
     assert left(text, "县妇联联合县检察院") == ["县妇联", "县检察院"]
     assert left("中国联合国协会说", "中国联合国协会") == ["中国联合国协会"]
+    assert left("市委派驻大庄村第一书记", "市委派驻大庄村") == ["市委", "大庄村"]
+    assert left("市纪委派驻纪检监察组", "市纪委派驻纪检监察组") == ["市纪委派驻纪检监察组"]
 
 
 def test_many_bodies_and_two_over_a_comma_are_none():

@@ -142,11 +142,18 @@ def _named_ahead(reading: Reading, seat: Seat, entry: TitleEntry) -> Body | None
     return None
 
 
+OF_LOWER = re.compile("(?<!自治)[市县区旗州]委(?!员)")
+OF_PROVINCE = re.compile("省委(?!员)|自治区党委")
+"""An article that tells of a city's committee and not of the province's means the city's."""
+
+
 def _of_the_frame(reading: Reading, seat: Seat, entry: TitleEntry) -> Body | None:
     """张某书记 with no body anywhere: the leader of the province whose paper it is, or of the
     state."""
     province = reading.ctx.article.province
     if entry.group is not None or (province is None and entry.role != "head"):
+        return None
+    if OF_LOWER.search(reading.ctx.text) and not OF_PROVINCE.search(reading.ctx.text):
         return None
     if province is None:
         if OF_OLD.match(reading.ctx.text, seat.title.end if seat.title else 0):

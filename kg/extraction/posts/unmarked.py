@@ -92,7 +92,11 @@ def unmarked_ahead(row: Sequence[Token], at: int) -> tuple[Token, int] | None:
 
 
 def stationed(row: Sequence[Token], at: int) -> bool:
-    """驻 and 派驻 between a body and its group in another."""
+    """驻 and 派驻 between a body and its group in another; not between a body and the village it
+    sends somebody to."""
+    settled = at + 1 < len(row) and row[at + 1].text.endswith(("村", "社区", "镇", "乡"))
+    if settled and row[at + 1].kind == "place":
+        return False
     sent = row[at].text == "派" and at + 1 < len(row) and row[at + 1].text == "驻"
     behind = at - 2 if at > 1 and row[at].text == "驻" and row[at - 1].text == "派" else at - 1
     return (sent or row[at].text == "驻") and behind >= 0 and row[behind].kind in STATIONS
