@@ -168,12 +168,16 @@ _SPEAKS = re.compile("表示|说|指出|介绍|认为|告诉|强调|坦言|透�
 
 def without_adverb(text: str, start: int, end: int) -> int:
     """The end of a name without the adverb before a verb of speech ([某某就]表示) and without the
-    verb of what somebody gives ([某某作]动员讲话)."""
+    verb of what somebody gives or gets ([某某作]动员讲话, [某某受]到处分)."""
     if end - start <= 2:
         return end
     adverb = text[end - 1] in names().people.adverbs and _SPEAKS.match(text, end)
     gives = text[end - 1] in "作做" and _GIVEN.match(text, end)
-    return end - 1 if adverb or gives else end
+    suffers = text[end - 1] == "受" and _SUFFERED.match(text, end)
+    return end - 1 if adverb or gives or suffers else end
+
+
+_SUFFERED = re.compile("到|党内|政务|行政|处分|开除|记过|警告|贿|邀|访|聘|托")
 
 
 _GIVEN = re.compile(

@@ -92,3 +92,4 @@ def test_many_bodies_and_two_over_a_comma_are_none():
 def test_what_somebody_gives_is_no_part_of_a_name():
     assert left("书记闻川作动员讲话", "闻川作", "Person") == ["闻川"]
     assert left("书记闻川作出席", "闻川作", "Person") == ["闻川作"]
+    assert left("书记闻川受到警告", "闻川受", "Person") == ["闻川"]

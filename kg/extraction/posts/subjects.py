@@ -11,7 +11,7 @@ from kg.extraction.posts.runs import Run
 DIRECT_ONLY = ("是", "系", "为")
 """Verbs too common to look further for their subject than the words before them."""
 ADVERBS = re.compile(
-    r"(?:同志|分别|此前|之前|曾经|曾|原|原先|现|目前|也|均|都|已|还|并|将|日前|近日|去年|今年|，|、|\s|[：:]|正式|(?:此次)?跨省|（[左右上下]图）)*"
+    r"(?:同志|分别|此前|之前|曾经|曾|原|原先|现|目前|也|均|都|已|还|并|将|日前|近日|去年|今年|，|、|\s|[：:]|正式|(?:此次)?跨省|（[左右上下]图）|等\d*[一二三四五六七八九十]*[人名位])*"
 )
 LEAVING = ("辞去", "卸任", "不再担任", "不再兼任")
 """One may announce of oneself that one does so."""
