@@ -37,13 +37,14 @@ def _title() -> str:
 @cache
 def _titled() -> re.Pattern[str]:
     after = alternation(names().people.after)
-    return re.compile(f"{_title()}(?P<name>{alternation(surnames())}{_HAN}{{1,2}}?)(?={after})")
+    name = f"{alternation(surnames())}{_HAN}{{1,2}}?"
+    return re.compile(f"{_title()}(?P<name>{name})(?={after}|和{_title()})")
 
 
 @cache
 def _minority() -> re.Pattern[str]:
     people = names().people
-    part = alternation(people.minority)
+    part = alternation((*people.minority, *people.minority_too))
     name = f"(?:{part}{{2,3}}|{_HAN}{{1,2}}?{part}|{part}(?!说|介绍|表示){_HAN}{{1,2}}?|{part})"
     return re.compile(f"{_title()}(?P<name>{name})(?={alternation(people.after)})")
 

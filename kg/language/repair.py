@@ -51,8 +51,16 @@ def repaired(
         c = trimmed(text, candidate)
         if c is None or is_tiled(text, c, starts):
             continue
-        out.append(without_as(text, c, starts))
+        out.append(without_and(text, without_as(text, c, starts), people))
     return out
+
+
+def without_and(text: str, c: Candidate, people: Collection[int]) -> Candidate:
+    """A name without the 和 before the office of somebody else: [闻川和]市长某某某."""
+    if c.type != "Person" or c.length != SHORTEST_BRAND or text[c.end - 1] != "和":
+        return c
+    office = titles().pattern.match(text, c.end)
+    return c._replace(end=c.end - 1) if office and office.end() in people else c
 
 
 def without_as(text: str, c: Candidate, starts: dict[int, int]) -> Candidate:

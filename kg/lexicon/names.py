@@ -140,6 +140,7 @@ class People(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     honorifics: Words
     rare_surnames: str
     minority: Words
+    minority_too: Words
     transcribing: str
     glued: str
     adverbs: str

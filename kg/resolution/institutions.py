@@ -47,6 +47,10 @@ def abbreviates(short: str, full: str) -> bool:
     return len(short) < len(full) and all(c in rest for c in short)
 
 
+HOSPITAL = re.compile(
+    "(?P<school>[\u4e00-\u9fff]{2,3}大)(?:学)?(?:附)?(?P<number>[一二三四五六])(?:附)?(?:医院|院)"
+)
+"""川医大一附院, 川医大附二院: the hospitals of a school of medicine, by number."""
 SHORTENED = 6
 """A short form that drops the place and more has so many characters at least."""
 
@@ -64,10 +68,13 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
         return None
     head = "大学" not in surface and re.match(r"(?:中国)?[\u4e00-\u9fff]{1,3}大(?!学)", surface)
     short = 2 <= len(surface) <= 5
-    schools = universities(names) if short or head else []
+    hospital = HOSPITAL.match(surface)
+    schools = universities(names) if short or head or hospital else []
     for school in [own, *schools] if own else schools:
         if short and abbreviates(surface, school):
             return school
+        if hospital and abbreviates(hospital["school"], school):
+            return f"{school}第{hospital['number']}附属医院{surface[hospital.end() :]}"
         if head and abbreviates(head[0], school):
             return school + surface[head.end() :]
     if agency_names().kind_of(surface) not in WRITTEN_OUT:

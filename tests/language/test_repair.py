@@ -93,3 +93,14 @@ def test_what_somebody_gives_is_no_part_of_a_name():
     assert left("书记闻川作动员讲话", "闻川作", "Person") == ["闻川"]
     assert left("书记闻川作出席", "闻川作", "Person") == ["闻川作"]
     assert left("书记闻川受到警告", "闻川受", "Person") == ["闻川"]
+
+
+def test_and_before_somebody_else_is_no_part_of_a_name():
+    text = "市委书记闻川和市长祁小满陪同"
+    answers = [
+        Candidate(4, 7, "Person", 0.9, "recogniser"),
+        Candidate(9, 12, "Person", 0.9, "recogniser"),
+    ]
+    found = [text[c.start : c.end] for c in repaired(text, answers, [])]
+    assert found == ["闻川", "祁小满"]
+    assert left("市委书记闻川和市长", "闻川和", "Person") == ["闻川和"]

@@ -14,6 +14,9 @@ from kg.resolution.institutions import written_out
         ),
         ("云丘保护区管理局", "山西青岭国家级自然保护区管理局", None),
         ("云丘管理局", "山西云丘国家级自然保护区管理局", None),
+        ("青山医大一附院", "青山医科大学", "青山医科大学第一附属医院"),
+        ("青医大附二院急诊科", "青山医科大学", "青山医科大学第二附属医院急诊科"),
+        ("白医大一附院", "青山医科大学", None),
     ],
 )
 def test_a_short_form_inside_a_name_that_begins_with_its_place(short, known, full):
