@@ -45,7 +45,7 @@ def _titled() -> re.Pattern[str]:
 def _minority() -> re.Pattern[str]:
     people = names().people
     part = alternation((*people.minority, *people.minority_too))
-    name = f"(?:{part}{{2,3}}|{_HAN}{{1,2}}?{part}|{part}(?!说|介绍|表示){_HAN}{{1,2}}?|{part})"
+    name = f"(?:{part}{{1,3}}|{_HAN}{{1,2}}?{part}{{1,2}}|{part}{_HAN}{{1,2}}?)"
     return re.compile(f"{_title()}(?P<name>{name})(?={alternation(people.after)})")
 
 

@@ -159,6 +159,9 @@ def read_places(masked: str) -> Iterator[Candidate]:
             yield Candidate(m.start(), m.end(), "Place", 0.8, "place.feature")
 
 
+_VILLAGE = re.compile(
+    "[\u4e00-\u9fff]{1,5}?(?:村|社区|嘎查)(?=党|支部|支书|书记|主任|第一书记|村委|村民|居民|的|[，。、；])"
+)
 _NO_STREET = "办党社“"
 """Behind a sub-district these make the name of a body of it."""
 
@@ -174,7 +177,9 @@ def read_towns(text: str, spans: Iterable[Span]) -> Iterator[Candidate]:
         town = max(towns, key=len, default="")
         street = town.endswith("街道") and text[end + len(town) :][:1] in tuple(_NO_STREET)
         if town and not street:
-            yield Candidate(begin, end + len(town), "Place", 0.9, "place.town")
+            until = end + len(town)
+            village = _VILLAGE.match(text, until)
+            yield Candidate(begin, village.end() if village else until, "Place", 0.9, "place.town")
 
 
 def points(name: str) -> bool:

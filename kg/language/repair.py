@@ -135,7 +135,8 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
 def _is_no_body(name: str) -> bool:
     """各学院 are many, and no name goes over a comma outside brackets."""
     plain = "，" in name and not {"（", "("} & set(name)
-    return plain or name.startswith(_MANY) or name in names().agencies.none
+    many = name.startswith(_MANY) and not name.startswith("各国")
+    return plain or many or name in names().agencies.none
 
 
 def _is_brand(text: str, c: Candidate, people: Collection[int]) -> bool:
@@ -220,6 +221,6 @@ def _driving() -> re.Pattern[str]:
 def _holding() -> re.Pattern[str]:
     joins = (
         "(?:联合|会同)(?=(?:[省市县区州盟旗镇乡]|国家|中共|中国)(?![国]))"
-        "|派驻(?=[^，。]{2,10}(?:村|社区|镇|乡)$)"
+        "|派出(?!所)|派驻(?=[^，。]{2,10}(?:村|社区|镇|乡)$)"
     )
     return re.compile(f"{alternation(names().agencies.holding)}|{joins}")

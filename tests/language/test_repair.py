@@ -34,6 +34,7 @@ def test_no_institution_goes_through_a_meeting():
 
 
 def test_a_verb_of_sending_ends_a_body():
+    assert left("思明分局莲前派出所所长", "思明分局莲前派出所") == ["思明分局莲前派出所"]
     text = "应急管理部派出工作组赶到。"
     assert left(text, "应急管理部派出工作组") == ["应急管理部"]
 
@@ -86,6 +87,7 @@ def test_bodies_that_join_hands_are_two():
 
 def test_many_bodies_and_two_over_a_comma_are_none():
     assert left("各学院负责人参加", "各学院") == []
+    assert left("各国议会联盟主席", "各国议会联盟") == ["各国议会联盟"]
     assert left("心内科主任杨柳，护理部主任", "杨柳，护理部") == []
 
 

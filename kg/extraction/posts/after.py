@@ -153,8 +153,6 @@ def _of_the_frame(reading: Reading, seat: Seat, entry: TitleEntry) -> Body | Non
     province = reading.ctx.article.province
     if entry.group is not None or (province is None and entry.role != "head"):
         return None
-    if OF_LOWER.search(reading.ctx.text) and not OF_PROVINCE.search(reading.ctx.text):
-        return None
     if province is None:
         if OF_OLD.match(reading.ctx.text, seat.title.end if seat.title else 0):
             return None
@@ -162,7 +160,8 @@ def _of_the_frame(reading: Reading, seat: Seat, entry: TitleEntry) -> Body | Non
         name = reading.ctx.text[max(0, seat.start - 3) : seat.start]
         return state if entry.noun == "主席" and not FOREIGN.search(name) else None
     if entry.noun == "书记":
-        return Body(f"中共{province.value}委员会", "", (), "frame")
+        lower = OF_LOWER.search(reading.ctx.text) and not OF_PROVINCE.search(reading.ctx.text)
+        return None if lower else Body(f"中共{province.value}委员会", "", (), "frame")
     if entry.noun == "主席" and province.value.endswith("自治区"):
         return Body(f"{province.value}人民政府", "", (), "frame")
     return None
