@@ -28,10 +28,22 @@ def agency_edges(text: str, c: Candidate) -> Candidate:
     for pattern in (_tails(), _sent(), _DESK):
         tail = pattern.search(text, start, end)
         end = tail.start() if tail and tail.start() - start >= _KEPT else end
+    while end - start > _KEPT and _unpaired(text, start, end, text[end - 1]):
+        end -= 1
+    while end - start > _KEPT and _unpaired(text, start, end, text[start]):
+        start += 1
+    if text[start - 1 : start] == "“" and text[start:end].count("”") > text[start:end].count("“"):
+        start -= 1
     if (party := _party_group(text, start, end)) is not None:
         end = party
         kind = "Place" if text.endswith(_SETTLED, start, end) else kind
     return c._replace(start=start, end=end, type=kind)
+
+
+def _unpaired(text: str, start: int, end: int, mark: str) -> bool:
+    """Whether a quotation mark at an edge of a name has no partner in it: [工总会”]理事长."""
+    pair = next((p for p in ("“”", "‘’", "「」") if mark in p), "")
+    return bool(pair) and text.count(pair[0], start, end) != text.count(pair[1], start, end)
 
 
 def settled(text: str, c: Candidate) -> Candidate | None:

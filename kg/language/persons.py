@@ -175,7 +175,8 @@ def without_adverb(text: str, start: int, end: int) -> int:
     adverb = text[end - 1] in names().people.adverbs and _SPEAKS.match(text, end)
     gives = text[end - 1] in "作做" and _GIVEN.match(text, end)
     suffers = text[end - 1] == "受" and _SUFFERED.match(text, end)
-    return end - 1 if adverb or gives or suffers else end
+    says = text[end - 1] == "称" and text[end : end + 1] in tuple("，,：:“")
+    return end - 1 if adverb or gives or suffers or says else end
 
 
 _SUFFERED = re.compile("到|党内|政务|行政|处分|开除|记过|警告|贿|邀|访|聘|托")

@@ -12,6 +12,7 @@ from kg.language.persons import bare_name, is_given, without_adverb, without_dut
 from kg.language.places import points
 from kg.lexicon.divisions import named
 from kg.lexicon.names import names
+from kg.lexicon.surnames import surname_of
 from kg.lexicon.titles import titles
 from kg.lexicon.words import alternation
 
@@ -74,6 +75,10 @@ def without_as(text: str, c: Candidate, starts: dict[int, int]) -> Candidate:
 def parted(text: str, c: Candidate) -> Iterator[Candidate]:
     """Two names read as one with the verb between them: 某公司担任某部, 县妇联联合县法院,
     “六个一”服务推动某改革."""
+    if c.type == "Place" and (name := _holder(text, c)) is not None:
+        yield c._replace(end=name)
+        yield c._replace(start=name, type="Person")
+        return
     verb = None
     if c.type == "Agency":
         verb = _holding().search(text, c.start + 2, c.end)
@@ -84,6 +89,18 @@ def parted(text: str, c: Candidate) -> Iterator[Candidate]:
         return
     yield c._replace(end=verb.start())
     yield c._replace(start=verb.end())
+
+
+def _holder(text: str, c: Candidate) -> int | None:
+    """Where the name begins of who holds the office behind it: [南京市某某某]副市长."""
+    if titles().pattern.match(text, c.end) is None:
+        return None
+    for size in (2, 3):
+        name = text[c.end - size : c.end]
+        known = c.length > size + 1 and named(text[c.start : c.end - size])
+        if known and surname_of(name) is not None and is_given(name):
+            return c.end - size
+    return None
 
 
 def _uncut(text: str, start: int) -> int:

@@ -106,3 +106,21 @@ def test_and_before_somebody_else_is_no_part_of_a_name():
     found = [text[c.start : c.end] for c in repaired(text, answers, [])]
     assert found == ["闻川", "祁小满"]
     assert left("市委书记闻川和市长", "闻川和", "Person") == ["闻川和"]
+
+
+def test_quotation_marks_of_a_body_pair_up():
+    assert left("“工总会”理事长", "工总会”") == ["工总会"]
+    assert left("“青山好人”工程组委会", "青山好人”工程组委会") == ["“青山好人”工程组委会"]
+    assert left("“青山”网说", "“青山”网") == ["“青山”网"]
+
+
+def test_a_place_and_the_name_of_who_holds_an_office_are_two():
+    text = "与晋城市闻一川副市长签订"
+    answer = Candidate(1, 7, "Place", 0.8, "recogniser")
+    found = [(text[c.start : c.end], c.type) for c in repaired(text, [answer], [])]
+    assert found == [("晋城市", "Place"), ("闻一川", "Person")]
+
+
+def test_a_verb_of_speech_before_a_comma_is_no_part_of_a_name():
+    assert left("副总经理闻川称，尽管", "闻川称", "Person") == ["闻川"]
+    assert left("副总经理闻川称重后", "闻川称", "Person") == ["闻川称"]

@@ -200,8 +200,11 @@ def _opens_past(row: Sequence[Token], at: int) -> bool:
 
 def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]:
     """The tokens of the body that ends at ``at``, and where it leaves off; what a bracket behind
-    it says is stepped over (某党（某某派）主席)."""
+    it says is stepped over (某党（某某派）主席), and so is the mark that closes its quotation."""
     if at > 0 and row[at].kind == "bracket" and row[at - 1].kind == "agency":
+        at -= 1
+    quoted = at > 1 and row[at].text == "”" and row[at - 2].text == "“"
+    if quoted and row[at - 1].kind == "agency":
         at -= 1
     parts: list[Token] = []
     while at >= 0 and (not parts or row[at].end == parts[-1].start):
