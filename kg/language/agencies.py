@@ -101,7 +101,14 @@ def read_bodies(text: str, masked: str) -> Iterator[Candidate]:
         if m.group() in never or (kind == "bare" and not _is_definite(text, m.start(), m.end())):
             continue
         sure = 0.7 if kind == "bare" else 0.9
-        yield Candidate(m.start(), m.end(), "Agency", sure, f"agency.{kind}")
+        end = m.end() + (_PARTYS_OWN.match(text, m.start(), m.end() + 2) is not None)
+        yield Candidate(m.start(), end, "Agency", sure, f"agency.{kind}")
+
+
+_PARTYS_OWN = re.compile(
+    "(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fff]{1,12}?委会(?![议上员])"
+)
+"""民建山西省委会: how the committees of the other parties call themselves."""
 
 
 def _is_definite(text: str, start: int, end: int) -> bool:

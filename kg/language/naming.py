@@ -9,6 +9,7 @@ from kg.language.events import read_events
 from kg.language.persons import read_persons
 from kg.language.places import (
     Straddles,
+    apart,
     divisions_in,
     read_places,
     read_towns,
@@ -32,7 +33,7 @@ def read_names(
     bodies = [*read_bodies(text, masked), *read_institutions(text, masked)]
     units = extend_units(text, masked, [*bodies, *recognised])
     return [
-        *read_places(masked),
+        *apart(text, read_places(masked)),
         *read_towns(text, known),
         *read_countries(text, countries, pairs),
         *bodies,

@@ -113,7 +113,9 @@ def _appointed() -> re.Pattern[str]:
     office = f"[^，。；\n]{{2,40}}?{_title()}"
     remark = f"(?:{_ASIDE})?(?:同志)?"
     tail = "(?:[（(][^（）()\n]{1,10}[）)])?[；;。]?$"
-    return re.compile(f"^{_BLANK}*{name}{remark}(?:为{office}|的{office}职务){tail}", re.MULTILINE)
+    moved = f"同志(?:任|不再担任){office}"
+    given = f"{remark}(?:为{office}|的{office}职务)|(?:{_ASIDE})?{moved}"
+    return re.compile(f"^{_BLANK}*{name}(?:{given}){tail}", re.MULTILINE)
 
 
 def read_appointed(text: str) -> Iterator[Candidate]:

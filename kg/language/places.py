@@ -122,7 +122,8 @@ def _nested() -> re.Pattern[str]:
     """A division, further divisions and settlements in it, a group of villagers."""
     p = names().places
     inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}乡镇村0-9０-９一二三四五六七八九十共多]"
-    settlement = f"(?:{inner}{{1,8}}?{_settlement()})"
+    opens = f"(?:和[平谐顺睦美兴安乐]|同[心德兴乐]|{inner})"
+    settlement = f"(?:{opens}{inner}{{0,7}}?{_settlement()})"
     group = f"(?:[0-9０-９一二三四五六七八九十]{{1,3}}{alternation(p.groups)})"
     inside = f"(?<=[市县区旗盟镇乡道]){settlement}{PLACE}*"
     return re.compile(f"{PLACE}+(?:{inside}){{0,3}}(?:(?<=村){group})?")
@@ -164,6 +165,28 @@ _VILLAGE = re.compile(
 )
 _NO_STREET = "办党社“"
 """Behind a sub-district these make the name of a body of it."""
+
+
+def apart(text: str, places: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Two divisions of one rank printed side by side, which do not nest: 襄垣县武乡县."""
+    for c in places:
+        cut = _between(text[c.start : c.end]) if c.type == "Place" else 0
+        if cut:
+            yield c._replace(end=c.start + cut)
+            yield c._replace(start=c.start + cut)
+        else:
+            yield c
+
+
+def _between(name: str) -> int:
+    """Where the second of two such names begins in ``name``; 0 where it is none."""
+    for at in range(2, len(name) - 1):
+        one, other = name[:at], name[at:]
+        if name[at - 1] in "县区旗" and one[-1] == other[-1]:
+            ranks = {d.level for d in named(one) if d.name == one}
+            if ranks & {d.level for d in named(other) if d.name == other}:
+                return at
+    return 0
 
 
 def read_towns(text: str, spans: Iterable[Span]) -> Iterator[Candidate]:

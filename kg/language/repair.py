@@ -9,7 +9,7 @@ from functools import cache
 from kg.language.candidates import Candidate
 from kg.language.edges import COUNTED, agency_edges, is_inside_a_word, place_edges, settled
 from kg.language.persons import bare_name, is_given, without_adverb, without_duty
-from kg.language.places import points
+from kg.language.places import apart, points
 from kg.lexicon.divisions import named
 from kg.lexicon.names import names
 from kg.lexicon.surnames import surname_of
@@ -28,8 +28,11 @@ _NAME = re.compile(r"[\w·・•‧.\s-]+")
 _EXECUTIVE = re.compile("(?:常务|执行|高级)?副?(?:董事长|总裁|总经理|首席执行官|CEO)")
 _MANY = ("各", "有关", "相关", "全体", "多家", "一些")
 """What says that more than one body is meant."""
+_SEVERAL = re.compile("(?<=[\u4e00-\u9fff]{2})[两二三四五六七八九十][省市县区]$")
+"""武乡两县: how many places were named."""
 _PLACE_ENDS = "省市县区州国镇乡村岛"
 SHORTEST_BRAND = 3
+LONGEST_NAME = 4
 _LATIN = re.compile(r"(?: [A-Z][\w.'’-]*)+", re.ASCII)
 """The rest of a name in Latin letters cut at its first blank: Joe [Ludwig]."""
 _WORK = re.compile(r"《[^《》\n]{1,80}》")
@@ -43,7 +46,7 @@ def repaired(
     out = []
     recognised = list(recognised)
     people = {c.start for c in recognised if c.type == "Person"}
-    for candidate in (part for c in recognised for part in parted(text, c)):
+    for candidate in (part for c in apart(text, recognised) for part in parted(text, c)):
         if _is_brand(text, candidate, people):
             candidate = candidate._replace(type="Agency")
         floor = SPLIT if settled(text, candidate) else SURE[candidate.type]
@@ -87,7 +90,9 @@ def parted(text: str, c: Candidate) -> Iterator[Candidate]:
     if verb is None or verb.end() == c.end:
         yield c
         return
-    yield c._replace(end=verb.start())
+    first = c._replace(end=verb.start())
+    someone = first.length < LONGEST_NAME and surname_of(text[first.start : first.end])
+    yield first._replace(type="Person") if someone and c.type == "Agency" else first
     yield c._replace(start=verb.end())
 
 

@@ -61,7 +61,9 @@ def village_body(q: Question, namer: Namer) -> AgencyName | None:
 
 
 def street_office(q: Question, namer: Namer) -> AgencyName | None:
-    """办事处 alone: of the sub-district named last; of no city or county."""
+    """办事处 alone: of the sub-district named last; it and 居委会 are of no city or county."""
+    if q.surface in ("居委会", "居民委员会", "村委会", "村民委员会"):
+        return AgencyName(q.surface, "government")
     if q.surface != "办事处" or q.parsed.body is None or q.jurisdiction is not None:
         return None
     for anchor in namer.memory.in_paragraph(q.at):

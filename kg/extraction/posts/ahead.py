@@ -53,6 +53,7 @@ def run_after(row: Sequence[Token], start: int, *, career: bool = False) -> Run:
 
 def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     former = ""
+    now = False
     body: list[Token] = []
     while at < len(row) and (
         row[at].kind in ("former", "current", "space", *BODY) or (body and row[at].text == "驻")
@@ -61,6 +62,7 @@ def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
             former = "body" if body else "run"
         elif row[at].kind in BODY or row[at].text == "驻":
             body.append(row[at])
+        now = now or row[at].text == "现任"
         at += 1
     if at < len(row) and row[at].kind == "other":
         found_body = unmarked_ahead(row, at)
@@ -83,7 +85,7 @@ def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
         found = titles().rank.fullmatch(row[at].text)
         rank = found["rank"] if found else rank
         at += 1
-    return Seat(title, tuple(body), former, rank), at
+    return Seat(title, tuple(body), former, rank, now=now), at
 
 
 NEW = ("新一任", "新一届", "新", "下任", "下一任")

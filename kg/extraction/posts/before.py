@@ -149,7 +149,7 @@ def statuses_of(seats: Sequence[Seat]) -> list[Status]:
     for seat in seats:
         if seat.former:
             reach = seat.former
-        elif seat.body and reach != "run" and not seat.besides:
+        elif seat.now or (seat.body and reach != "run" and not seat.besides):
             reach = ""
         own: Status = "appointed" if seat.elect else "acting" if seat.caretaking else "holds"
         out.append("former" if reach else own)

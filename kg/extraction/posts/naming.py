@@ -25,6 +25,7 @@ from kg.extraction.posts.territories import (
     head_of_village,
     organ_of_town,
     party_group_of_place,
+    party_group_of_zone,
     village_committee,
 )
 from kg.extraction.posts.unread import AFTER_THESE
@@ -202,6 +203,7 @@ RULES: tuple[Naming, ...] = (
     village_committee,
     head_of_village,
     party_group_of_place,
+    party_group_of_zone,
     chief,
     chief_of_region,
     armed_forces,

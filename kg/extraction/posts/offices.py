@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extraction.posts.before import statuses_of
 from kg.extraction.posts.body import Body
@@ -65,10 +66,8 @@ def claims_of(
     when = None
     if verb >= 0 and status != "holds":
         when = date_before(reading, verb, close=status == "former")
-    held = [
-        (seat, body, _then(then, status))
-        for (seat, body), then in zip(named, statuses_of(run.seats), strict=True)
-    ]
+    told = _statuses(run.seats, status)
+    held = [(seat, body, then) for (seat, body), then in zip(named, told, strict=True)]
     each = _shares(reading, people, held, verb)
     return [
         Claim(reading.row[i], seat, body, told, rule, when)
@@ -76,6 +75,15 @@ def claims_of(
         for seat, body, told in share
         if body is not None and seat.entry is not None
     ]
+
+
+def _statuses(seats: Sequence[Seat], status: Status) -> list[Status]:
+    """The status of each seat of a run that a verb of office governs; 现任 ends what 时任 says."""
+    out: list[Status] = []
+    for seat, then in zip(seats, statuses_of(seats), strict=True):
+        status = "holds" if seat.now else status
+        out.append(_then(then, status))
+    return out
 
 
 def _then(then: Status, status: Status) -> Status:

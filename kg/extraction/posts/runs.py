@@ -49,6 +49,8 @@ class Seat:
     """主持工作 is said of the holder."""
     elect: bool = False
     """候任: the office is won and not yet held."""
+    now: bool = False
+    """现任 before it ends what 时任 before an earlier seat says of the run."""
     unread: bool = False
     """The body before the title could not be read."""
     governed: bool = False
@@ -143,8 +145,11 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     former = "run" if before_body and body else "body" if before_title or before_body else ""
     caretaking = caretaking or says_caretaking(row, at + 1, top)
     elect = any(token.text in titles().elect for token in row[at + 1 : top + 1])
+    now = any(token.text == "现任" for token in row[at + 1 : top + 1])
     reach = row[at + 1].start
-    return Seat(title, body, former, rank, reach=reach, caretaking=caretaking, elect=elect), at
+    return Seat(
+        title, body, former, rank, reach=reach, caretaking=caretaking, elect=elect, now=now
+    ), at
 
 
 def _is_part_of(row: Sequence[Token], at: int, body: tuple[Token, ...]) -> bool:

@@ -59,6 +59,21 @@ def party_group_of_place(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) 
     return Body(name, surface_of(seat.body), spans_of(seat.body), "printed")
 
 
+def party_group_of_zone(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """在某开发区，党工委书记、管委会主任: of the zone its sentence has named."""
+    entry = seat.entry
+    if entry is None or entry.group != "党工委" or seat.body:
+        return None
+    sentence = memory.ctx.piece_at(memory.ctx.sentences, seat.start)
+    for mention in memory.ctx.before(seat.start, "Place"):
+        if sentence is None or mention.start < sentence.start:
+            return None
+        if mention.text.endswith(agency_names().zone_ends):
+            name = memory.agency(f"{mention.text}党工委", seat.start)
+            return Body(name, "", ((mention.start, mention.end),), "recalled")
+    return None
+
+
 def _without_second_level(place: str) -> str:
     """天池村 of 天池村村 (in 天池村村支书): the second 村 is the title's."""
     return place[:-1] if place.endswith("村村") else place
