@@ -9,6 +9,7 @@ from functools import cache
 from kg.language.candidates import Candidate
 from kg.language.places import runs_through_verb
 from kg.language.shadow import BEGIN, INNER, PLACE
+from kg.lexicon.agencies import agency_names
 from kg.lexicon.names import names
 from kg.lexicon.titles import titles
 from kg.lexicon.words import alternation, guarded
@@ -119,6 +120,8 @@ def _is_definite(text: str, start: int, end: int) -> bool:
         return False
     if word in names().agencies.bare or word[-1] in "局厅":
         return True
+    if word[-1] == "部" and text[end : end + 1] == "长" and word in agency_names().central:
+        return True  # 外交部长
     free = not re.match(f"[{_CJK}]", before) or before in _OPENS
     return free and len(word) > 2 and _stands_free(text, end)
 

@@ -27,6 +27,8 @@ CERTAIN = 0.9
 """From this probability on a recogniser's answer is believed elsewhere in the article too."""
 
 
+_DIVISION_ENDS = "省市县区旗州"
+"""How divisions end, and bodies hardly ever."""
 _LISTING = ("、", "和", "与", "及")
 _CORPS = "兵团"
 """A body too, where it stands among places."""
@@ -44,6 +46,11 @@ def confirmed(
     recognised, named = list(recognised), list(named)
     seen = {(c.start, c.end, c.type) for c in recognised}
     seen.update((p.start, p.end, p.type) for c in recognised if (p := settled(text, c)) is not None)
+    seen.update(
+        (c.start, c.end, "Place")
+        for c in recognised
+        if c.type == "Agency" and text[c.end - 1] in _DIVISION_ENDS
+    )
     sure = {
         (text[c.start : c.end], c.type)
         for c in recognised

@@ -23,6 +23,8 @@ def agency_edges(text: str, c: Candidate) -> Candidate:
     start = lead.end() if lead and end - lead.end() > _KEPT else start
     if text[start - 1 : start + 2] in names().agencies.zones or _is_economic(text, start):
         start -= 1
+    if text.endswith("首都", 0, start) and text.startswith(_OF_THE_CAPITAL, start):
+        start -= 2
     firm = _FIRM.match(text, end)
     end = firm.end() if firm else end
     for pattern in (_tails(), _sent(), _DESK):
@@ -104,6 +106,7 @@ def _is_economic(text: str, start: int) -> bool:
     return cut and not text.startswith(PLACES_OF_JI, start)
 
 
+_OF_THE_CAPITAL = ("医科大学", "师范大学", "经济贸易大学", "体育学院", "图书馆", "博物馆")
 _PARTY = re.compile("(?:原|直属)?(?:党委|党组|党支部|党总支|党总支部)$")
 _MEMBER = re.compile(
     "(?:原|常务|第一|专职)?(?:副书记|书记|成员|委员(?!会)|纪委书记|宣传委员|组织委员)"

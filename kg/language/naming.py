@@ -13,6 +13,7 @@ from kg.language.places import (
     divisions_in,
     read_places,
     read_towns,
+    read_villages,
     seen_places,
     with_seen,
 )
@@ -35,6 +36,7 @@ def read_names(
     return [
         *apart(text, read_places(masked)),
         *read_towns(text, known),
+        *read_villages(text),
         *read_countries(text, countries, pairs),
         *bodies,
         *units,

@@ -22,6 +22,7 @@ _ASIDE = "[（(][^（）()\n]{1,8}[）)]"
 def read_persons(text: str, masked: str) -> Iterator[Candidate]:
     """Every name that its surroundings give away."""
     yield from read_titled(masked)
+    yield from read_slots(text)
     yield from read_spread(text)
     yield from read_lives(text)
     yield from read_labelled(text)
@@ -61,6 +62,23 @@ def read_titled(masked: str) -> Iterator[Candidate]:
             yield Candidate(m.start("name"), end, "Person", 0.9, "person.titled")
     for m in _minority().finditer(masked):
         yield Candidate(*m.span("name"), "Person", 0.9, "person.titled")
+
+
+_SLOTS = re.compile(
+    "(?:免去|任命|决定任命|选举|补选|增补|接受)(?P<a>[\u4e00-\u9fff]{2,4}?)(?:同志)?"
+    "(?:(?<!同志)为(?=[^，。；]{2,40})|的(?=[^，。；]{2,40}职务)|辞去)"
+    "|(?<![\u4e00-\u9fff])(?P<b>[\u4e00-\u9fff]{2,4}?)同志(?=任|不再担任|主持|兼任)"
+)
+_NO_NAME = re.compile("[省市县区局厅部委院会长任记的为和等同全新原]|主席|人员|干部|上述")
+
+
+def read_slots(text: str) -> Iterator[Candidate]:
+    """Names in places where only a name can stand, whatever the surname: 免去某某的…职务,
+    选举某某为…, 某某同志不再担任…."""
+    for m in _SLOTS.finditer(text):
+        group = "a" if m["a"] else "b"
+        if not _NO_NAME.search(m[group]) and is_given(m[group]):
+            yield Candidate(*m.span(group), "Person", 0.85, "person.slot")
 
 
 def is_given(name: str) -> bool:

@@ -170,12 +170,40 @@ _NO_STREET = "办党社“"
 def apart(text: str, places: Iterable[Candidate]) -> Iterator[Candidate]:
     """Two divisions of one rank printed side by side, which do not nest: 襄垣县武乡县."""
     for c in places:
-        cut = _between(text[c.start : c.end]) if c.type == "Place" else 0
+        name = text[c.start : c.end]
+        row = _provinces(name) if c.type == "Place" else []
+        if len(row) > _PAIR:
+            at = c.start
+            for province in row:
+                yield c._replace(start=at, end=at + len(province))
+                at += len(province)
+            continue
+        cut = _between(name) if c.type == "Place" else 0
         if cut:
             yield c._replace(end=c.start + cut)
             yield c._replace(start=c.start + cut)
         else:
             yield c
+
+
+_PAIR = 2
+"""川渝 is one name, 黑龙江吉林四川甘肃 four."""
+
+
+def _provinces(name: str) -> list[str]:
+    """The provinces a name is a row of, in short or in full; empty where it is none."""
+    row: list[str] = []
+    while name:
+        found = [w for w in (name[:3], name[:2]) if _is_province(w)]
+        if not found:
+            return []
+        row.append(found[0])
+        name = name[len(found[0]) :]
+    return row
+
+
+def _is_province(word: str) -> bool:
+    return any(d.level == "province" and d.short == word for d in named(word))
 
 
 def _between(name: str) -> int:
@@ -187,6 +215,38 @@ def _between(name: str) -> int:
             if ranks & {d.level for d in named(other) if d.name == other}:
                 return at
     return 0
+
+
+_VILLAGES = re.compile(
+    "(?<![\u4e00-\u9fff])(?P<name>(?:(?![他她它我你的了是到给从被把让叫请找说])[\u4e00-\u9fff]){2,4}?[村镇乡])"
+    "(?=党总支书记|党支部书记|党委书记|党委副书记|支书|村支书|村委会主任|第一书记)"
+)
+_NO_VILLAGE = (
+    "该",
+    "各",
+    "本",
+    "我",
+    "全",
+    "驻",
+    "镇",
+    "乡",
+    "由",
+    "在",
+    "和",
+    "与",
+    "对",
+    "向",
+    "这个",
+    "一个",
+    "包",
+)
+
+
+def read_villages(text: str) -> Iterator[Candidate]:
+    """A village or town right before its secretary, that opens a clause: ”新车村党支部书记."""
+    for m in _VILLAGES.finditer(text):
+        if not m["name"].startswith(_NO_VILLAGE):
+            yield Candidate(*m.span("name"), "Place", 0.8, "place.village")
 
 
 def read_towns(text: str, spans: Iterable[Span]) -> Iterator[Candidate]:

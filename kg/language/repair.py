@@ -25,6 +25,8 @@ _SIDES = "方外资企式"
 """Behind one character for a country these make another word of it: 中方, 中外."""
 _NAME = re.compile(r"[\w·・•‧.\s-]+")
 """What a name is written with; no bracket, no comma, no quotation mark."""
+_HOSTED = re.compile("(?:办好|举办|召开|主办|承办|筹办|筹备)(?=第|首届|20\\d\\d|20[0-9]{2})")
+"""中国办好[第三届某峰会]: the verb before a meeting's number is no part of its name."""
 _EXECUTIVE = re.compile("(?:常务|执行|高级)?副?(?:董事长|总裁|总经理|首席执行官|CEO)")
 _MANY = ("各", "有关", "相关", "全体", "多家", "一些")
 """What says that more than one body is meant."""
@@ -139,14 +141,15 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
     if c.type == "Place":
         c = place_edges(text, c._replace(start=start, end=end))
         start, end = c.start, c.end
-        if (
-            points(text[start:end])
-            or is_inside_a_word(text, c)
-            or COUNTED.fullmatch(text, start, end)
-        ):
+        many = _SEVERAL.search(text, start, end)
+        end = many.start() if many else end
+        counted = COUNTED.fullmatch(text, start, end) is not None
+        if counted or points(text[start:end]) or is_inside_a_word(text, c):
             return None
         if end - start == 1 and text[end : end + 1] in tuple(_SIDES):
             return None
+    if c.type == "Event" and (host := _HOSTED.search(text, start, end)) is not None:
+        start = host.end()
     if c.type == "Programme":
         start, end = programme_edges(text, _uncut(text, start), end)
         if not _is_programme(text[start:end]):

@@ -14,6 +14,9 @@ from kg.resolution.surface import Parsed, parse
 
 SHORT = re.compile("(?<![党团纪监编工政省市县区州盟旗村镇乡常第居])委$")
 """A commission of no place printed short; a committee of the Party is none."""
+UNLISTED = re.compile("([\u4e00-\u9fff]{2,6}[市县区旗])委")
+"""A committee of a territory that no list has, renamed since or printed wrong: 错那县委."""
+MISSION = re.compile("(?<=驻[\u4e00-\u9fff])使馆$")
 OFFICE = re.compile(r"[^\W\d_]{2}(?<!总监)(?<!督)办$")
 """A local office printed short: 京津冀协同办 is 京津冀协同办公室."""
 
@@ -106,7 +109,10 @@ def _whole(body: Body, prefix: str) -> str | None:
 def _without_body(parsed: Parsed, prefix: str, place: str | None) -> AgencyName:
     lexicon = agency_names()
     if not (parsed.seat or parsed.level):
-        return AgencyName(committee(parsed.clean), lexicon.kind_of(parsed.clean))
+        if (unlisted := UNLISTED.fullmatch(parsed.clean)) is not None:
+            return AgencyName(f"中共{unlisted[1]}委员会", "party")
+        clean = MISSION.sub("大使馆", parsed.clean)
+        return AgencyName(committee(clean), lexicon.kind_of(clean))
     for short, full in lexicon.banks.items():
         if parsed.tail.startswith(short) and parsed.level:
             bank = f"{full}{prefix}分行"

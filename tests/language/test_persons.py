@@ -1,7 +1,14 @@
 import pytest
 
 from kg.language.candidates import Candidate
-from kg.language.persons import bare_name, read_appointed, read_labelled, read_lives, read_titled
+from kg.language.persons import (
+    bare_name,
+    read_appointed,
+    read_labelled,
+    read_lives,
+    read_slots,
+    read_titled,
+)
 from kg.language.repair import repaired
 from tests.language.names import found
 
@@ -25,6 +32,20 @@ def test_a_label_is_a_title_and_names_fill_its_line():
 )
 def test_a_line_of_anything_else_gives_no_names(text):
     assert named(read_labelled, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("免去相恒的西宁市副市长职务。", ["相恒"]),
+        ("会议补选年广嗣为副主任。", ["年广嗣"]),
+        ("令狐玉洁同志任市水利局党组书记。", ["令狐玉洁"]),
+        ("他免去全部费用的做法。", []),
+        ("任命新任局长的决定。", []),
+    ],
+)
+def test_where_only_a_name_can_stand(text, name):
+    assert named(read_slots, text) == name
 
 
 def test_a_line_of_a_list_of_appointments_opens_with_a_name():
@@ -64,6 +85,8 @@ def test_what_follows_a_title_may_be_no_name():
         ("州长才仁公保主持", "才仁公保"),
         ("副主席乌兰巴音在讨论时", "乌兰巴音"),
         ("副主任闻川回到学院", "闻川"),
+        ("副主任闻川早已谋划", "闻川"),
+        ("副主任闻川已被免职", "闻川"),
         ("市委书记闻川和市长祁小满", "闻川"),
         ("市总林长文一川到晋源区", "文一川"),
         ("一级巡视员仝小军，", "仝小军"),

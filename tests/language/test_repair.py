@@ -124,3 +124,15 @@ def test_a_place_and_the_name_of_who_holds_an_office_are_two():
 def test_a_verb_of_speech_before_a_comma_is_no_part_of_a_name():
     assert left("副总经理闻川称，尽管", "闻川称", "Person") == ["闻川"]
     assert left("副总经理闻川称重后", "闻川称", "Person") == ["闻川称"]
+
+
+def test_neighbours_do_not_nest():
+    assert left("到襄垣县武乡县调研", "襄垣县武乡县", "Place") == ["襄垣县", "武乡县"]
+    text = "黑龙江吉林四川甘肃4省"
+    assert left(text, "黑龙江吉林四川甘肃", "Place") == ["黑龙江", "吉林", "四川", "甘肃"]
+    assert left("川渝两地", "川渝", "Place") == ["川渝"]
+    assert left("武乡两县参加", "武乡两县", "Place") == ["武乡"]
+
+
+def test_a_verb_before_the_number_of_a_meeting_is_no_part_of_it():
+    assert left("中国办好第三届青山峰会。", "中国办好第三届青山峰会", "Event") == ["第三届青山峰会"]

@@ -116,6 +116,8 @@ def printed(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | Non
         return None
     if name == surface and (len(name) == 1 or surface in titles().own or surface in NO_NAME):
         return None
+    if seat.entry is not None and seat.entry.noun in titles().executives and states.is_state(name):
+        return None  # 日产[中国总经理]: no state has one.
     if envoy and seat.entry is not None and "驻" not in name and states.is_state(name):
         return _mission(seat, seat.entry.noun, name, memory)
     if seat.entry is not None and (mission := MISSIONS.get(seat.entry.noun)) and "驻" in name:
