@@ -120,6 +120,7 @@ def choose(
     what was read once is read everywhere it stands free."""
     named, recognised = list(named), list(recognised)
     first = [*repaired(text, recognised, named), *named]
+    first = [undoubled(text, c) for c in first if not is_of_many(text, c)]
     first = [*first, *ceremonies(text, first)]
     chosen = list(unglued(text, longest(text, outside_works(text, first))))
     again = [
@@ -129,6 +130,23 @@ def choose(
         *repeated(text, recognised, chosen),
     ]
     return longest(text, [*chosen, *outside_works(text, again)])
+
+
+_OF_MANY = re.compile("各(?:[省市县区州旗乡镇、（）()]|街道|直属|有关|相关|级|地){0,10}$")
+
+
+def undoubled(text: str, c: Candidate) -> Candidate:
+    """A body without the first letter of its head's title: [某幼儿园园]长."""
+    twice = c.length > SHORTEST_GLUED and text[c.end - 2] == text[c.end - 1]
+    return c._replace(end=c.end - 1) if twice and text.startswith("长", c.end) else c
+
+
+def is_of_many(text: str, c: Candidate) -> bool:
+    """Whether a body stands for all of its kind (各县市[区政府], 各乡[镇党委]), or for a membership
+    ([中共]党员)."""
+    if text[c.start : c.end] == "中共" and text.startswith("党员", c.end):
+        return True
+    return c.type == "Agency" and _OF_MANY.search(text[max(0, c.start - 12) : c.start]) is not None
 
 
 def longest(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -25,6 +25,11 @@ def agency_edges(text: str, c: Candidate) -> Candidate:
         start -= 1
     if text.endswith("首都", 0, start) and text.startswith(_OF_THE_CAPITAL, start):
         start -= 2
+    inside = text.rfind("（", start, end)
+    if inside >= 0 and "）" not in text[inside:end] and end - inside > _KEPT + 1:
+        start = inside + 1
+    if text[start] == "报" and text[start + 1 : start + 2] in tuple("省市县区国"):
+        start += 1
     firm = _FIRM.match(text, end)
     end = firm.end() if firm else end
     for pattern in (_tails(), _sent(), _DESK):

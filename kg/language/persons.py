@@ -23,6 +23,7 @@ def read_persons(text: str, masked: str) -> Iterator[Candidate]:
     """Every name that its surroundings give away."""
     yield from read_titled(masked)
     yield from read_slots(text)
+    yield from read_bracketed(text)
     yield from read_spread(text)
     yield from read_lives(text)
     yield from read_labelled(text)
@@ -62,6 +63,20 @@ def read_titled(masked: str) -> Iterator[Candidate]:
             yield Candidate(m.start("name"), end, "Person", 0.9, "person.titled")
     for m in _minority().finditer(masked):
         yield Candidate(*m.span("name"), "Person", 0.9, "person.titled")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    name = f"(?P<name>{_name()})"
+    office = f"[^，。；（）()\n]{{2,30}}?{_title()}"
+    return re.compile(f"(?:^|[、，：:\n]){_BLANK}*{name}[（(](?={office}[）)、])", re.MULTILINE)
+
+
+def read_bracketed(text: str) -> Iterator[Candidate]:
+    """The names of a list that gives offices in brackets: 闻一川（某街道党工委副书记）、…."""
+    for m in _bracketed().finditer(text):
+        if is_given(m["name"]):
+            yield Candidate(*m.span("name"), "Person", 0.85, "person.bracketed")
 
 
 _SLOTS = re.compile(

@@ -29,6 +29,10 @@ PARTS = ("party", "supervision", "government", "mass-organisation")
 WHOLES = ("cppcc", "congress", "government", "public-institution", "association")
 
 
+OWN_HOUSE = ("局", "厅", "委", "我局", "我厅", "我委", "本局", "局党组", "厅党组", "委党组")
+"""On a body's own pages these are that body, whoever was named last."""
+
+
 def pointing(q: Question, namer: Namer) -> AgencyName | None:
     """我校 is the university of the article; 该局, 公司, 校区 the last body of that kind named."""
     wanted = agency_names().all_deictic.get(q.surface)
@@ -36,6 +40,10 @@ def pointing(q: Question, namer: Namer) -> AgencyName | None:
         return None
     if wanted == "school" and namer.own is not None:
         return namer.full(namer.own)
+    if q.surface in OWN_HOUSE and namer.publisher:
+        house = namer.agency(namer.publisher, 0)
+        if kind_matches(house.name, house.kind, wanted):
+            return house
     for anchor in namer.memory.before(q.at):
         name = anchor.name
         if name and anchor.surface != q.surface and kind_matches(name.name, name.kind, wanted):
@@ -103,7 +111,7 @@ def institution_part(q: Question, namer: Namer) -> AgencyName | None:
     """统战部 after a university, 办公厅 after 省政协: a part of the body named before it."""
     if not q.parsed.bare or not (q.parsed.body is None or q.parsed.body.kind in PARTS):
         return None
-    if begins_with_a_city(q.surface):
+    if begins_with_a_city(q.surface) or q.surface.startswith("街道"):
         return None
     for anchor in namer.memory.in_sentence(q.at):
         name = anchor.name

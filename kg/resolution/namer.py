@@ -52,6 +52,7 @@ class Namer:
     """Full name of the university the article is about."""
     published: str | None = None
     """ISO date of the article."""
+    publisher: str = ""
     _answers: dict[tuple[str, int, str | None], AgencyName] = field(default_factory=dict)
     _places: dict[str, tuple[str, str | None]] = field(default_factory=dict)
 
@@ -64,7 +65,7 @@ class Namer:
         memory = Memory.of(article.text, frame, found, publisher)
         published = article.published.value if article.published else None
         own = own_university(publisher, memory.surfaces, article.text)
-        namer = cls(frame, memory, own, published)
+        namer = cls(frame, memory, own, published, publisher)
         head, _ = place_chain(publisher, frame.province)
         if head is not None:
             memory.anchors.append(Anchor(-1, 0, publisher, head))

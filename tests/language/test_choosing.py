@@ -204,3 +204,21 @@ def test_two_programmes_with_a_verb_between_them_are_two():
         "“六个一”集成服务",
         "道路修复“一件事”改革",
     ]
+
+
+def test_a_body_that_stands_for_many_is_none():
+    text = "各县市区政府、各乡镇党委和中共党员参加，中共中央通知"
+    named = [
+        candidate(text, "区政府", "Agency", rule="agency.seated"),
+        candidate(text, "镇党委", "Agency", rule="agency.seated"),
+        candidate(text, "中共", "Agency"),
+    ]
+    assert choose(text, [], named) == []
+    whole = candidate(text, "中共中央", "Agency")
+    assert [c.start for c in choose(text, [], [whole])] == [whole.start]
+
+
+def test_a_body_ends_before_the_title_of_its_head():
+    text = "溪口镇中心幼儿园园长说"
+    found = choose(text, [], [candidate(text, "溪口镇中心幼儿园园", "Agency")])
+    assert [text[c.start : c.end] for c in found] == ["溪口镇中心幼儿园"]

@@ -4,6 +4,7 @@ from kg.language.candidates import Candidate
 from kg.language.persons import (
     bare_name,
     read_appointed,
+    read_bracketed,
     read_labelled,
     read_lives,
     read_slots,
@@ -102,3 +103,10 @@ def test_a_duty_is_no_part_of_a_name():
     at = text.index("林长")
     answer = Candidate(at, at + 5, "Person", 0.8, "recogniser")
     assert [text[c.start : c.end] for c in repaired(text, [answer], [])] == ["文一川"]
+
+
+def test_names_with_their_offices_in_brackets():
+    text = (
+        "参加人员：\n闻　川（街道党工委副书记）、祁小满（县财政局局长）、司空（教授）\n费用（元）"
+    )
+    assert named(read_bracketed, text) == ["闻　川", "祁小满"]

@@ -136,3 +136,8 @@ def test_neighbours_do_not_nest():
 
 def test_a_verb_before_the_number_of_a_meeting_is_no_part_of_it():
     assert left("中国办好第三届青山峰会。", "中国办好第三届青山峰会", "Event") == ["第三届青山峰会"]
+
+
+def test_a_body_does_not_run_over_a_bracket_or_a_verb_of_reporting():
+    assert left("祁小满（街道党工委委员）", "祁小满（街道党工委") == ["街道党工委"]
+    assert left("报县人大常委会批准", "报县人大常委会") == ["县人大常委会"]

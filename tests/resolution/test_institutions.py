@@ -1,6 +1,9 @@
 import pytest
 
+from kg.formats import Article, Fact
 from kg.resolution.institutions import written_out
+from kg.resolution.namer import Namer
+from tests.factory import mention
 
 
 @pytest.mark.parametrize(
@@ -26,3 +29,16 @@ def test_a_short_form_inside_a_name_that_begins_with_its_place(short, known, ful
 def test_a_short_form_of_two_names_is_of_neither():
     known = ["山西云丘国家级自然保护区管理局", "陕西云丘省级自然保护区管理局"]
     assert written_out("云丘保护区管理局", known, None) is None
+
+
+def test_a_bare_bureau_is_the_publishers():
+    text = "市农业农村局参加，局党组作出部署。"
+    article = Article(
+        id="t",
+        text=text,
+        province=Fact("湖南省", "given"),
+        publisher=Fact("永州市水利局", "given"),
+    )
+    namer = Namer.of(article, [mention(text, "Agency", "市农业农村局")])
+    assert namer.agency("局", text.index("局党组")).name == "永州市水利局"
+    assert namer.agency("该局", text.index("局党组")).name == "永州市农业农村局"

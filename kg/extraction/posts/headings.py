@@ -7,10 +7,15 @@ import re
 from kg.extraction.posts.claims import Reading
 from kg.formats import Status
 
+_ALONE = "^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])?(?:决定)?"
+"""A heading of one verb: 二、决定任命."""
 APPOINTS = re.compile(
+    _ALONE + "(?:任命|任职)$|"
     r"任命[^，。；]{0,8}名单[）)]?$|任命[^，。；]{0,8}[：:]$|(?:提拔|拟任|任职)[^，。；]{0,8}[：:]$"
 )
-REMOVES = re.compile(r"(?:免去|免职|撤销)[^，。；]{0,10}(?:名单[）)]?|[：:])$")
+REMOVES = re.compile(
+    _ALONE + "(?:免去|免职|撤销)$|" r"(?:免去|免职|撤销)[^，。；]{0,10}(?:名单[）)]?|[：:])$"
+)
 DECIDES = re.compile(r"(?:决定|任免|任职|通知如下|公布如下)[^，。；]{0,8}[：:]$")
 ITEM = re.compile(r"(?:为|的).+[；;。，]$")
 """An item whose person was not read."""

@@ -22,7 +22,7 @@ ORGANISATION = re.compile(
     "中共|中国共产主义青年团|共青团|中国人民政治协商会议|中国民主(?:同盟|建国会|促进会)"
 )
 """What stands before the place in the name of a body."""
-NOWHERE = re.compile("[省市县区州盟旗]委(?!员)")
+NOWHERE = re.compile("[省市县区州盟旗]委(?!员)|街道(?=党工委|工委)")
 """A committee whose territory the article does not tell: its departments have none either."""
 POINTED = re.compile("[该我本全][省市县区州旗镇乡]")
 """该市 before a body of its own level."""
@@ -83,7 +83,8 @@ class Memory:
         inherited = self.namer.jurisdiction(beside.name, at)
         if inherited is None and (committee := NOWHERE.match(beside.name)):
             parsed = parse(surface, None)
-            if parsed.bare and parsed.body is not None and parsed.body.department:
+            body = parsed.body if parsed.bare else None
+            if body is not None and (body.department or committee[0] == "街道"):
                 return committee[0] + surface
         name = self.namer.agency(surface, at, inherited).name
         place = fit.territory(beside.name)

@@ -9,6 +9,7 @@ from kg.extraction.posts.abroad import GOVERNMENT, body_abroad, host, organ_abro
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
 from kg.extraction.posts.parts import (
+    bench,
     branch_office,
     committee_of_session,
     part_of_whole,
@@ -212,6 +213,7 @@ RULES: tuple[Naming, ...] = (
     organ_of_town,
     short_part,
     pointed_part,
+    bench,
     branch_office,
     part_of_whole,
     unit_of_university,

@@ -88,6 +88,8 @@ def presidium(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | N
 def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
     """办公厅主任 after 省政协, 纪委书记 in a university: a part of the body before it."""
     surface = surface_of(seat.body)
+    if surface.startswith("街道"):
+        return None  # A sub-district is no part of a bureau.
     if surface in MASS and memory.whole and fit.INSTITUTION.search(memory.whole.name):
         name = memory.whole.name + MASS[surface]
         return Body(name, surface, spans_of(seat.body), "printed", True)
@@ -121,6 +123,21 @@ def branch_office(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
         if bureau is not None:
             return Body(bureau[0] + surface, surface, spans_of(seat.body), "printed")
     return None
+
+
+def bench(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """审判委员会委员、审判员: a judge is the court's, not its committee's or its division's."""
+    house = HOUSES.get(seat.entry.noun) if seat.entry is not None else None
+    if house is None or (seat.body and not surface_of(seat.body).endswith("委员会")):
+        return None
+    for body in reversed(memory.bodies):
+        court = re.match(f".*?{house}", body.name)
+        if court is not None:
+            return Body(court[0], "", body.spans, "shared")
+    return None
+
+
+HOUSES = {"审判员": "人民法院", "人民陪审员": "人民法院", "检察员": "人民检察院"}
 
 
 def _house_before(seat: Seat, memory: Memory) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Reading
 from kg.extraction.posts.runs import Run
 
@@ -77,6 +78,10 @@ def subject_after(reading: Reading, run: Run) -> list[int]:
         at += 1
     if after:
         return [at] if at < len(row) and row[at].kind == "person" else []
+    if at < len(row) and row[at].text == "的":
+        held = run_after(row, at + 1)  # 曾任某局副局长的[某会会长]闻一川
+        if held.titled and held.last < len(row) and row[held.last].kind == "person":
+            return [held.last]
     while at < len(row) and row[at].text in ("的", "是", "现年"):
         at += 1
     return [at] if at > run.last and at < len(row) and row[at].kind == "person" else []
