@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from kg.extraction.posts import fit
 from kg.extraction.posts.body import Body
@@ -107,6 +108,7 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
     office = surface.endswith(("处", "部")) and not (parent or "").endswith("医院")
     university = UNIVERSITY.match(parent) if parent and office else None
     parent = university[0] if university else parent or _house_before(seat, memory)
+    parent = parent or house_of_article(memory)
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
         return None
     name = memory.namer.full(fit.part_name(parent, surface)).name
@@ -123,6 +125,26 @@ def branch_office(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
         if bureau is not None:
             return Body(bureau[0] + surface, surface, spans_of(seat.body), "printed")
     return None
+
+
+def house_of_article(memory: Memory) -> str | None:
+    """The institution or firm an article is about: named three times or more, and twice as often
+    as any other."""
+    counts = Counter(
+        anchor.name.name
+        for anchor in memory.namer.memory.anchors
+        if anchor.name is not None
+        and anchor.name.parent is None
+        and fit.INSTITUTION.search(anchor.name.name)
+    )
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < OFTEN:
+        return None
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
+
+
+OFTEN = 3
+"""How often an article names the house it is about."""
 
 
 def bench(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
