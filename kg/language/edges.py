@@ -28,7 +28,7 @@ def agency_edges(text: str, c: Candidate) -> Candidate:
     inside = text.rfind("（", start, end)
     if inside >= 0 and "）" not in text[inside:end] and end - inside > _KEPT + 1:
         start = inside + 1
-    if text[start] == "报" and text[start + 1 : start + 2] in tuple("省市县区国"):
+    if text[start] in "报找" and text[start + 1 : start + 2] in tuple("省市县区州国"):
         start += 1
     firm = _FIRM.match(text, end)
     end = firm.end() if firm else end

@@ -132,7 +132,7 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         more = _LATIN.match(text, end) if text[start:end].isascii() else None
         end = more.end() if more else end
         start = end - len(without_duty(text[start:end]))
-        end = without_adverb(text, start, end)
+        end = _second_character(text, start, without_adverb(text, start, end))
         name = bare_name(text[start:end])
         end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":
@@ -155,6 +155,19 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         if not _is_programme(text[start:end]):
             return None
     return c._replace(start=start, end=end) if start < end else None
+
+
+_SECOND = re.compile(
+    "(?![说带率介表在就一同的称将也还等给代发汇作主])[\u4e00-\u9fff](?=[，。、；：）说带率介表])"
+)
+
+
+def _second_character(text: str, start: int, end: int) -> int:
+    """The end of a name whose surname has two characters with all that is given: 尉迟建[中]."""
+    surname = surname_of(text[start:end])
+    cut = surname is not None and len(surname) == SHORTEST_BRAND - 1 and end - start == 3
+    more = _SECOND.match(text, end) if cut else None
+    return more.end() if more else end
 
 
 def _is_no_body(name: str) -> bool:

@@ -141,3 +141,8 @@ def test_a_verb_before_the_number_of_a_meeting_is_no_part_of_it():
 def test_a_body_does_not_run_over_a_bracket_or_a_verb_of_reporting():
     assert left("祁小满（街道党工委委员）", "祁小满（街道党工委") == ["街道党工委"]
     assert left("报县人大常委会批准", "报县人大常委会") == ["县人大常委会"]
+
+
+def test_a_surname_of_two_characters_and_two_more():
+    assert left("会长尉迟闻川带着人", "尉迟闻", "Person") == ["尉迟闻川"]
+    assert left("会长尉迟闻说，好", "尉迟闻", "Person") == ["尉迟闻"]
