@@ -81,10 +81,16 @@ def _is_name(text: str, quoted: re.Match[str], start: int) -> bool:
         return False
     if quoted[1].endswith(names().programmes.quoted_ends):
         return True
+    if _CONFERRED.match(text, quoted.end()):
+        return True
     ends = ("，", "。", "、", "；", "“", "称号")
     follows = text.startswith(ends, quoted.end()) or _is_built(text, quoted)
     taken = start < quoted.start() or _takes().search(text, 0, quoted.start()) is not None
     return taken and follows and 3 <= len(quoted[1]) <= 8 and "的" not in quoted[1]
+
+
+_CONFERRED = re.compile("(?:荣誉)?称号")
+"""What is conferred under a name: 授予“青山最美教师”称号."""
 
 
 def _is_built(text: str, quoted: re.Match[str]) -> bool:

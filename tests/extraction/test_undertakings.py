@@ -123,6 +123,8 @@ def test_rule_ids_in_order():
         "undertaking.ascribed",
         "undertaking.hosted",
         "undertaking.by_whom",
+        "undertaking.whose",
+        "undertaking.conferred",
         "undertaking.recounted",
         "undertaking.convened",
         "undertaking.governed",
@@ -251,6 +253,12 @@ RUN_BY = [
     ("{g:“暖阳行动”}是{l:泽州县}推出的民生工程。", ["泽州县"]),
     ("原来，就加快建设{g:暖阳小寨}，{l:泽州县}增加了投入。", ["泽州县"]),
     ("{l:泽州县}聚焦增收。对困难老人实行{g:“五统一”}。", ["泽州县"]),
+    ("由{a:泽州县住建局}牵头的{g:暖阳改造项目}进展缓慢。", ["泽州县住房和城乡建设局"]),
+    (
+        "{a:泽州县委}、{a:泽州县政府}决定，授予闻川等3人{g:“暖阳之星”}称号。",
+        ["中共泽州县委员会", "泽州县人民政府"],
+    ),
+    ("{a:泽州县妇联}授予祁小满{g:“暖阳之星”}荣誉称号。", ["泽州县妇女联合会"]),
 ]
 
 

@@ -14,6 +14,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("undertaking.ascribed", rules.ascribed),
     ("undertaking.hosted", rules.hosted),
     ("undertaking.by_whom", turned.by_whom),
+    ("undertaking.whose", turned.whose),
+    ("undertaking.conferred", turned.conferred),
     ("undertaking.recounted", turned.recounted),
     ("undertaking.convened", meetings.convened),
     ("undertaking.governed", rules.governed),

@@ -122,3 +122,43 @@ def recounted(r: Reading, p: Mention) -> Found | None:
         return None
     agents = r.actors.at(m.start(), committed=False)
     return Found(agents, "runs", m.span(1)) if agents is not None else None
+
+
+def conferred(r: Reading, p: Mention) -> Found | None:
+    """甲授予乙等5名同志“…”称号: who confers an honour."""
+    text = r.ctx.text
+    if not re.match("(?:荣誉)?称号", text[p.end :]):
+        return None
+    floor = max(text.rfind(mark, 0, p.start) for mark in "。！？；\n") + 1
+    verb = text.rfind("授予", floor, p.start)
+    if verb < 0:
+        return None
+    agents = r.actors.at(verb, committed=False) or _deciding(r, floor, verb)
+    return Found(agents, "runs", (verb, verb + 2)) if agents is not None else None
+
+
+def _deciding(r: Reading, start: int, verb: int) -> Agents | None:
+    """县委、县政府决定，授予…: the bodies that decide it."""
+    for body in r.ctx.inside(start, verb, "Agency"):
+        listed = coordinated(r.ctx, body)
+        if re.match("(?:研究)?决定", r.ctx.text[listed[-1].end :]):
+            names = tuple(dict.fromkeys(r.actors.name(b) for b in listed))
+            return Agents(names, tuple((b.start, b.end) for b in listed), 0.8)
+    return None
+
+
+_WHOSE = re.compile(
+    "(?:牵头|组织|主导|打造|实施|发起|推出|承建|建设|运营|负责)(?:实施|建设|打造|开展|推进)?的"
+)
+
+
+def whose(r: Reading, p: Mention) -> Found | None:
+    """县住建局牵头的…项目, 由某中心组织的…项目: who is said to do it in the words before."""
+    body = next(r.ctx.before(p.start, "Agency", "Place"), None)
+    if body is None or not can_act(body):
+        return None
+    m = _WHOSE.fullmatch(r.ctx.text, body.end, p.start)
+    if m is None:
+        return None
+    who = Agents((r.actors.name(body),), ((body.start, body.end),), 0.85)
+    return Found(who, "leads" if m[0].startswith("牵头") else "runs", m.span())
