@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["CONFIDENCE", "read_figures"]
 
 CONFIDENCE = {
+    "baseline": 0.85,
     "pledged": 0.95,
     "planned": 0.75,
     "deadline": 0.7,
