@@ -79,6 +79,12 @@ class Agent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     province: tuple[str, ...]
     pointers: dict[str, tuple[str, ...]]
+    bodies: tuple[str, ...]
+    grounds: tuple[str, ...]
+    committee: str
+    governing: tuple[str, ...]
+    offices: str
+    territories: tuple[str, ...]
 
 
 class Subject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -88,9 +94,19 @@ class Subject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reporting: tuple[str, ...]
     openers: str
     prepositions: tuple[str, ...]
+    not_prepositions: str
+    no_owners: str
+    sending: str
+    joints: str
+    and_government: str
+    joined: str
+    befalling: tuple[str, ...]
+    losses: str
     genitive: tuple[str, ...]
     scenes: tuple[str, ...]
+    occasions: tuple[str, ...]
     having: tuple[str, ...]
+    roundups: str
 
 
 class What(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

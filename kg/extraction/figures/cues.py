@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Literal
 
 from kg.extraction.context import Context
@@ -31,6 +32,30 @@ _SLOGAN = re.compile("“[^“”，。]{1,6}”")
 
 
 def last_cue(c: Candidate, *, plans: bool) -> Cue | None:
+    """What the cue nearest before the figure says: in its sentence, or, where that has none, in the
+    part before its semicolon, if that part plans: 确保探放水1万米；建成工作面两个."""
+    begin = c.sentence.start
+    parallel = not plans and _part_plans(c, begin)
+    cue = _cue(c, begin, c.quantity.start, plans or parallel)
+    return "target" if cue is None and parallel else cue
+
+
+def _part_plans(c: Candidate, begin: int) -> bool:
+    """Whether the part of the sentence that ends in a semicolon before ``begin`` plans."""
+    i = bisect_left(c.ctx.sentences, begin, key=lambda piece: piece.start) - 1
+    if i < 0 or not c.ctx.text[: c.ctx.sentences[i].end].endswith(("；", ";")):
+        return False
+    part = c.ctx.sentences[i]
+    if "\n" in c.ctx.text[part.end : begin]:
+        return False
+    cue = _cue(c, part.start, part.end, False)
+    if cue == "target":
+        words = unquoted(c, part.start, part.end)
+        return any(m[0] in WORDS.firm for m in _CUES.finditer(words))
+    return cue is None and _part_plans(c, part.start)
+
+
+def _cue(c: Candidate, begin: int, end: int, plans: bool) -> Cue | None:
     """What the cue nearest before the figure in its sentence says.
 
     A weak cue of a result (完成, 开工) is none behind a target cue of its clause, or behind 将 and
@@ -39,8 +64,8 @@ def last_cue(c: Candidate, *, plans: bool) -> Cue | None:
     """
     found: Cue | None = None
     planned, firm = plans, False
-    words, quoted = unquoted(c, c.quantity.start), _quotation(c)
-    ahead = [d.start - c.sentence.start for d in c.dates if _is_ahead(c, d)]
+    words, quoted = unquoted(c, begin, end), _quotation(c, begin)
+    ahead = [d.start - begin for d in c.dates if _is_ahead(c, d, begin, end)]
     for m in _CUES.finditer(words):
         while ahead and ahead[0] <= m.start():
             ahead.pop(0)
@@ -49,34 +74,33 @@ def last_cue(c: Candidate, *, plans: bool) -> Cue | None:
             planned = plans or (planned and firm)
         elif m["result"] or (m["weak"] and not planned):
             found = found if m.start() < quoted else "result"
-        elif m["target"] and not (m[0] == "将" and _is_disposal(c, m.start())):
+        elif m["target"] and not (m[0] == "将" and _is_disposal(c, begin + m.start())):
             found, planned = "target", True
             firm = m[0] in WORDS.firm
     return "target" if ahead else found
 
 
-def unquoted(c: Candidate, end: int) -> str:
-    """The sentence up to ``end`` with its names and quoted slogans blanked, so that 计划财务处
+def unquoted(c: Candidate, start: int, end: int) -> str:
+    """The words of ``[start, end)`` with its names and quoted slogans blanked, so that 计划财务处
     plans nothing and “两个确保” ensures nothing."""
-    start = c.sentence.start
     chars = list(c.ctx.text[start:end])
     for m in c.ctx.inside(start, end):
         chars[m.start - start : m.end - start] = "＿" * (m.end - m.start)
     return _SLOGAN.sub(lambda m: "＿" * len(m[0]), "".join(chars))
 
 
-def _quotation(c: Candidate) -> int:
+def _quotation(c: Candidate, begin: int) -> int:
     """Where in the sentence the quotation around the figure begins, if a pause leads to it."""
     quotation = Context.piece_at(c.ctx.quotations, c.quantity.start)
     if quotation is None or not c.ctx.text[: quotation.start].endswith(_PAUSES):
         return 0
-    return max(0, quotation.start - c.sentence.start)
+    return max(0, quotation.start - begin)
 
 
-def _is_ahead(c: Candidate, date: DateExpression) -> bool:
+def _is_ahead(c: Candidate, date: DateExpression, begin: int, end: int) -> bool:
     """Whether a date of the sentence before the figure lies ahead of the issue, or is its year, and
     something sets what it is to bring: 报告提出，2026年产值增长6%; 明确2026年重点项目63个."""
-    if not (c.sentence.start <= date.start and date.end <= c.quantity.start):
+    if not (begin <= date.start and date.end <= end):
         return False
     published = c.ctx.article.published
     if published is None or date.iso is None or date.kind in ("since", "until", "clock"):
@@ -85,7 +109,7 @@ def _is_ahead(c: Candidate, date: DateExpression) -> bool:
         return False
     due = date.iso.split("/")[0]
     issue = published.value[: len(due)]
-    lead = c.ctx.text[c.sentence.start : date.start]
+    lead = c.ctx.text[begin : date.start]
     if due < issue or (due == issue and len(due) > len("2025")):
         return False
     return _SETTING.search(lead) is not None
@@ -93,5 +117,5 @@ def _is_ahead(c: Candidate, date: DateExpression) -> bool:
 
 def _is_disposal(c: Candidate, at: int) -> bool:
     """Whether 将 marks an object (将时限由60天压缩至10天) and not the future."""
-    clause = re.match(r"[^，。；！？\n]*", c.ctx.text[c.sentence.start + at :])
+    clause = re.match(r"[^，。；！？\n]*", c.ctx.text[at:])
     return clause is not None and _DISPOSAL.match(clause[0]) is not None

@@ -40,7 +40,7 @@ def demanded(c: Candidate) -> bool:
 
 def pledged(c: Candidate) -> bool:
     """The figure stands in what somebody commits to."""
-    return any(start <= c.quantity.start < end for start, end in c.promised)
+    return c.promises
 
 
 def budgeted(c: Candidate) -> bool:
@@ -48,7 +48,7 @@ def budgeted(c: Candidate) -> bool:
     of projects (入库项目540个、总投资22亿元) is not."""
     if not _INVESTMENT.search(c.before):
         return False
-    words = unquoted(c, c.sentence.end)
+    words = unquoted(c, c.sentence.start, c.sentence.end)
     return _RESERVED.search(words) is not None or not _UNDER_WAY.search(words)
 
 

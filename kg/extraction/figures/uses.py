@@ -8,6 +8,7 @@ from kg.extraction.figures.candidates import Candidate
 from kg.lexicon.figures import figure_words
 
 WORDS = figure_words()
+_EARLIER = ("提前", "缩短", "节省")
 _FEW = 30
 """People of a scene are fewer."""
 _MEASURED = re.compile("|".join(WORDS.durations.around))
@@ -19,8 +20,10 @@ _BRACKETS = re.compile("[（(][^）)]*[）)]")
 
 
 def is_location(c: Candidate) -> bool:
-    """A length that says where something lies: 县城南部80公里."""
-    return c.family == "length" and c.before.endswith(WORDS.never.directions)
+    """A length that says where something lies: 县城南部80公里, 三百公里外."""
+    return c.family == "length" and (
+        c.before.endswith(WORDS.never.directions) or c.after.startswith(("外", "开外"))
+    )
 
 
 def is_plain_one(c: Candidate) -> bool:
@@ -30,7 +33,8 @@ def is_plain_one(c: Candidate) -> bool:
     if c.quantity.unit == "倍" or c.quantity.comparator != "=":
         return False
     if (
-        c.family == "time" and c.quantity.unit not in ("年", "天", "日", "个月")
+        c.family == "time"
+        and (c.quantity.unit not in ("年", "天", "日", "个月") or c.before.endswith(_EARLIER))
     ) or c.quantity.value != 1:
         return False
     if re.match("价值|价钱|价格", c.after):
@@ -122,8 +126,11 @@ def is_roll(c: Candidate) -> bool:
     if c.quantity.unit not in ("位", "名", "家", "人"):
         return False
     end = c.quantity.start - len(c.before) + len(c.before.rstrip("等共计 "))
-    summed = end < c.quantity.start or c.numeral == "一"
-    return any(
-        m.end == end and (summed or c.ctx.text[m.start - 1 : m.start] in tuple("、和与及"))
-        for m in c.ctx.before(c.quantity.start, "Person", "Agency")
-    )
+    names = 0
+    for m in c.ctx.before(c.quantity.start, "Person", "Agency"):
+        if m.end != end:
+            break
+        names, end = names + 1, m.start - 1
+        if c.ctx.text[end : m.start] not in tuple("、和与及"):
+            break
+    return c.quantity.value is not None and names >= c.quantity.value

@@ -80,6 +80,8 @@ def is_zero(c: Candidate) -> bool:
 def is_code(c: Candidate) -> bool:
     """Digits without a unit that are no count: codes, telephone numbers, years."""
     q = c.quantity
+    if q.upper is not None and not q.unit and re.fullmatch(r"0\d{2,3}", c.numeral):
+        return True
     if (
         q.unit
         or not c.numeral.replace(".", "").isdigit()

@@ -21,6 +21,7 @@ from tests.extraction.figures.read import counted, figures
         ("投诉两小时内必须上门，60日内形成报告。", ["两小时内", "60日内"]),
         ("队伍连续奋战20多个小时，40分钟就能上线。", ["20多个小时", "40分钟"]),
         ("如今票价2元，客流增加一倍。", ["2元", "一倍"]),
+        ("3名医师获奖，提前一个月完成。", ["3名", "一个月"]),
         ("每天拨打劝阻电话47万通。", ["47万通"]),
     ],
 )
@@ -57,6 +58,7 @@ def test_what_measures_a_body_counts(text, printed):
         "应到代表764名，实到739名。",
         "二期工程投产，二次网改造，万吨列车开行，三通一平。",
         "零下15摄氏度的清晨，3天内降雨。",
+        "在三百公里外的301会议室，联系电话0794-6321580（传真）。",
         "过去一年里，用三年时间里学到的。",
     ],
 )
@@ -77,6 +79,11 @@ def test_a_roll_of_names_summed_up_does_not_count():
 
 def test_a_count_right_behind_one_name_sums_up_nothing():
     assert counted("闻一川两家企业都跑。", ("Person", "闻一川")) == ["两家"]
+
+
+def test_a_count_of_more_than_is_named_counts():
+    text = "授予闻一川等5名同志称号，与晋东机械厂等64家企业签约。"
+    assert counted(text, ("Person", "闻一川"), ("Agency", "晋东机械厂")) == ["5名", "64家"]
 
 
 def test_a_few_people_who_do_something_are_the_scene():
