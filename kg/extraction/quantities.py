@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from kg.extraction.dates import DateExpression, find_dates
 from kg.extraction.numerals import adjacent_lower, fold, hanzi_value, mixed_value, value_of
@@ -212,8 +213,20 @@ def _quantity(
         unit, value = unit.replace("半", "", 1), value + Decimal("0.5")
     before = m["before"] if _is_hedge(text, m, number[0]) else None
     start = m.start() if before else number[0]
-    comparator = u.before[before] if before else u.after[after] if after else inner or "="
+    behind = u.after.get(after, "<=") if after else None
+    comparator = u.before[before] if before else behind or inner or _apart(text, start)
     return Quantity(start, end, value, unit.replace(" ", ""), comparator, number, upper)
+
+
+def _apart(text: str, start: int) -> Comparator:
+    """What a hedge says that a verb parts from the number: 至少培养3名."""
+    lead = text[max(0, start - 8) : start]
+    return next((c for c, words in _apart_words().items() if words.search(lead)), "=")
+
+
+@cache
+def _apart_words() -> dict[Comparator, re.Pattern[str]]:
+    return {comparator: re.compile(words) for comparator, words in units().apart.items()}
 
 
 def _is_hedge(text: str, m: Match, number: int) -> bool:

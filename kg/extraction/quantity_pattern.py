@@ -45,8 +45,15 @@ def quantity_pattern(ranges: bool = True) -> re.Pattern[str]:
         rf"|(?P<vague>{alternation(u.vague.words)}(?P<vague_power>[十百千万亿]*))"
         rf"(?P<vague_more>{within})?"
         r")"
-        rf" ?{size}(?:(?P<unit>{unit})(?P<and_half>半)?)?(?P<after>{alternation(u.after)})?"
+        rf" ?{size}(?:(?P<unit>{unit})(?P<and_half>半)?)?(?P<after>{_hedge_after()})?"
     )
+
+
+def _hedge_after() -> str:
+    """The hedges after a unit, and 内 after a length of time."""
+    u = units()
+    lapse = rf"(?<=[{u.lapse.after}]){u.lapse.word}(?![{u.lapse.before}])"
+    return f"(?:{alternation(u.after)}|{lapse})"
 
 
 def _unit() -> str:

@@ -13,8 +13,10 @@ class Never(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     units: tuple[str, ...]
     phrases: tuple[str, ...]
+    ordinals: str
     nouns: tuple[str, ...]
     before: tuple[str, ...]
+    labels: tuple[str, ...]
     directions: tuple[str, ...]
 
 
@@ -27,6 +29,7 @@ class Attendance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people_in_roles: tuple[str, ...]
     roles: tuple[str, ...]
     parties: tuple[str, ...]
+    rolls: str
     befallen: tuple[str, ...]
 
 
@@ -36,15 +39,18 @@ class Durations(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before: tuple[str, ...]
     after: tuple[str, ...]
     always: tuple[str, ...]
+    around: tuple[str, ...]
 
 
 class Threshold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Bounds that define a group; ``families`` are rows of ``units.toml``."""
 
     scopes: tuple[str, ...]
-    conditions: tuple[str, ...]
+    conditions: str
     families: tuple[str, ...]
     hedges: tuple[str, ...]
+    above: tuple[str, ...]
+    nouns: str
 
 
 class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,13 +58,20 @@ class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     target: tuple[str, ...]
     result: tuple[str, ...]
+    firm: tuple[str, ...]
     result_weak: tuple[str, ...]
     target_list: str
     target_after: tuple[str, ...]
     disposal: str
     investment: str
-    aim: str
     under_way: str
+    reserved: str
+    change_from: str
+    change: str
+    setting: str
+    with_year: str
+    item: str
+    promise: str
 
 
 class Agent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,6 +79,12 @@ class Agent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     province: tuple[str, ...]
     pointers: dict[str, tuple[str, ...]]
+    bodies: tuple[str, ...]
+    grounds: tuple[str, ...]
+    committee: str
+    governing: tuple[str, ...]
+    offices: str
+    territories: tuple[str, ...]
 
 
 class Subject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,9 +94,19 @@ class Subject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reporting: tuple[str, ...]
     openers: str
     prepositions: tuple[str, ...]
+    not_prepositions: str
+    no_owners: str
+    sending: str
+    joints: str
+    and_government: str
+    joined: str
+    befalling: tuple[str, ...]
+    losses: str
     genitive: tuple[str, ...]
     scenes: tuple[str, ...]
+    occasions: tuple[str, ...]
     having: tuple[str, ...]
+    roundups: str
 
 
 class What(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -24,6 +24,12 @@ class _Characters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     characters: str
 
 
+class _Lapse(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    word: str
+    after: str
+    before: str
+
+
 class _Compound(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     per: tuple[str, ...]
     bracketed: tuple[str, ...]
@@ -34,9 +40,11 @@ class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     multipliers: dict[str, int]
     before: dict[str, Comparator]
+    apart: dict[Comparator, str]
     bare_power: _Words
     within: dict[str, Comparator]
     after: dict[str, Comparator]
+    lapse: _Lapse
     vague: _Words
     adjectives: _Words
     counted: _Counted

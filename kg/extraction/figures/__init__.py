@@ -17,6 +17,7 @@ from kg.extraction.figures.candidates import Candidate
 from kg.extraction.figures.counted import why_out
 from kg.extraction.figures.kinds import kind_of
 from kg.extraction.figures.nouns import what_of
+from kg.extraction.figures.owners import Owners
 from kg.extraction.figures.subjects import Subjects
 from kg.extraction.figures.times import deadline_of, period_of
 from kg.extraction.quantities import find_quantities
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["CONFIDENCE", "read_figures"]
 
 CONFIDENCE = {
+    "baseline": 0.85,
     "pledged": 0.95,
-    "coming": 0.8,
     "planned": 0.75,
     "deadline": 0.7,
     "budgeted": 0.85,
@@ -57,7 +58,7 @@ def read_figures(
     dates = find_dates(ctx.text, published)
     quantities = find_quantities(ctx.text, dates)
     promised = [span for pledge in pledges for span in pledge.ranges]
-    subjects = Subjects(ctx, namer, posts, ctx.once(utterances))
+    subjects = Subjects(ctx, Owners(ctx, namer), posts, ctx.once(utterances))
     out: list[Figure] = []
     for quantity in quantities:
         candidate = Candidate(ctx, quantity, quantities, dates, promised)

@@ -51,6 +51,11 @@ class Candidate:
         start, end = self.quantity.number
         return self.ctx.text[start:end]
 
+    @property
+    def promises(self) -> bool:
+        """Whether the figure stands in what somebody commits to."""
+        return any(start <= self.quantity.start < end for start, end in self.promised)
+
     @cached_property
     def family(self) -> str | None:
         """The row of ``units.toml`` the unit stands in."""

@@ -8,22 +8,33 @@ from kg.extraction.figures.candidates import Candidate
 from kg.lexicon.figures import figure_words
 
 WORDS = figure_words()
+_EARLIER = ("提前", "缩短", "节省")
 _FEW = 30
 """People of a scene are fewer."""
+_MEASURED = re.compile("|".join(WORDS.durations.around))
+_CONDITION = re.compile(WORDS.threshold.conditions)
+_BOUNDED = re.compile(WORDS.threshold.nouns)
+_ROLL_CALL = re.compile(f"{WORDS.attendance.rolls}$")
+_LAPSE = re.compile("(?<![以之])内$")
 _BRACKETS = re.compile("[（(][^）)]*[）)]")
 
 
 def is_location(c: Candidate) -> bool:
-    """A length that says where something lies: 县城南部80公里."""
-    return c.family == "length" and c.before.endswith(WORDS.never.directions)
+    """A length that says where something lies: 县城南部80公里, 三百公里外."""
+    return c.family == "length" and (
+        c.before.endswith(WORDS.never.directions) or c.after.startswith(("外", "开外"))
+    )
 
 
 def is_plain_one(c: Candidate) -> bool:
     """一 with a measure word is an article, unless other numbers of that unit stand beside it."""
     if c.numeral != "一":
         return False
+    if c.quantity.unit == "倍" or c.quantity.comparator != "=":
+        return False
     if (
-        c.family == "time" and c.quantity.unit not in ("年", "天", "日", "个月")
+        c.family == "time"
+        and (c.quantity.unit not in ("年", "天", "日", "个月") or c.before.endswith(_EARLIER))
     ) or c.quantity.value != 1:
         return False
     if re.match("价值|价钱|价格", c.after):
@@ -44,8 +55,11 @@ def is_duration(c: Candidate) -> bool:
     q, words = c.quantity, WORDS.durations
     if c.family != "time" or "/" in q.unit or q.unit in words.always:
         return False
-    rest = c.ctx.text[q.end : q.end + 6]
-    if re.match("[前后来内间里]|以[来前后]|之[前后]|期[间]", rest) and not rest.startswith("内办"):
+    text = c.ctx.text
+    rest, lapse = text[q.end : q.end + 6], _LAPSE.search(text[q.start : q.end])
+    if _MEASURED.search(f"{c.before[-8:]}#{lapse[0] if lapse else ''}{rest}"):
+        return False
+    if lapse or re.match("[前后来内间里]|以[来前后]|之[前后]|期[间]", rest):
         return True
     if re.match("的时间[内里]", rest):
         return True
@@ -61,7 +75,9 @@ def is_threshold(c: Candidate) -> bool:
         q.upper is not None or c.before.endswith("含") or shown.endswith(WORDS.threshold.hedges)
     ):
         return True
-    if c.before.startswith(WORDS.threshold.conditions):
+    if _CONDITION.match(c.before):
+        return True
+    if shown.startswith(WORDS.threshold.above) and c.family == "money" and _BOUNDED.match(c.after):
         return True
     if not shown.endswith(WORDS.threshold.hedges):
         return False
@@ -78,7 +94,7 @@ def is_attendance(c: Candidate) -> bool:
     words = WORDS.attendance
     if c.quantity.unit not in words.people_in_roles:
         return False
-    if c.before.endswith(words.parties):
+    if c.before.endswith(words.parties) or _ROLL_CALL.search(c.before):
         return True
     if c.quantity.unit in words.people:
         for verb in words.verbs:
@@ -110,4 +126,11 @@ def is_roll(c: Candidate) -> bool:
     if c.quantity.unit not in ("位", "名", "家", "人"):
         return False
     end = c.quantity.start - len(c.before) + len(c.before.rstrip("等共计 "))
-    return any(m.end == end for m in c.ctx.before(c.quantity.start, "Person", "Agency"))
+    names = 0
+    for m in c.ctx.before(c.quantity.start, "Person", "Agency"):
+        if m.end != end:
+            break
+        names, end = names + 1, m.start - 1
+        if c.ctx.text[end : m.start] not in tuple("、和与及"):
+            break
+    return c.quantity.value is not None and names >= c.quantity.value

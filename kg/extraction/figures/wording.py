@@ -11,6 +11,7 @@ from kg.lexicon.figures import figure_words
 WORDS = figure_words()
 SLOGAN = 14
 """Characters a quotation may have to be a slogan and not somebody's words."""
+_ORDINAL = re.compile(WORDS.never.ordinals)
 _QUOTED = re.compile(rf'[“‘"]([^”’"\n]{{1,{SLOGAN}}})[”’"]')
 
 
@@ -48,7 +49,7 @@ def is_set_phrase(c: Candidate) -> bool:
     text, (start, _) = c.ctx.text, c.quantity.number
     if text.startswith(WORDS.never.phrases, start):
         return True
-    if c.quantity.unit == "方面":
+    if c.quantity.unit == "方面" or _ORDINAL.match(text, start):
         return True
     return not (c.numeral.isdigit() and c.quantity.unit) and text.startswith(
         WORDS.never.nouns, c.quantity.end
@@ -66,6 +67,8 @@ def is_rank_or_label(c: Candidate) -> bool:
     if c.after.startswith("级") and c.family is not None:
         return True
     before = c.before.rstrip()
+    if not c.quantity.unit and before.endswith(WORDS.never.labels):
+        return True
     return before.endswith(WORDS.never.before) and not before.endswith(WORDS.durations.before)
 
 
@@ -77,6 +80,8 @@ def is_zero(c: Candidate) -> bool:
 def is_code(c: Candidate) -> bool:
     """Digits without a unit that are no count: codes, telephone numbers, years."""
     q = c.quantity
+    if q.upper is not None and not q.unit and re.fullmatch(r"0\d{2,3}", c.numeral):
+        return True
     if (
         q.unit
         or not c.numeral.replace(".", "").isdigit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extraction.context import Context
 from kg.extraction.figures import read_figures
+from kg.extraction.posts import read_posts
 from kg.formats import Article, Fact, Figure, Pledge
 from kg.resolution.namer import Namer
 from tests.factory import mention
@@ -12,7 +13,8 @@ from tests.factory import mention
 def figures(text: str, *names: tuple[str, str], pledged: str | None = None) -> list[Figure]:
     """What is read from ``text`` in a Shanxi paper of 20 November 2025.
 
-    ``names`` are (type, words); ``pledged`` are words of the text that a pledge covers.
+    ``names`` are (type, words), each marked where it is first printed; ``pledged`` are words of
+    the text that a pledge covers.
     """
     article = Article(
         id="test",
@@ -36,7 +38,13 @@ def figures(text: str, *names: tuple[str, str], pledged: str | None = None) -> l
             )
         )
     ctx = Context.of(article, found)
-    return read_figures(ctx, Namer.of(article, found), (), pledges)
+    namer = Namer.of(article, found)
+    return read_figures(ctx, namer, read_posts(ctx, namer), pledges)
+
+
+def agents(text: str, *names: tuple[str, str], pledged: str | None = None) -> list[str | None]:
+    """Whose the figures of ``text`` are."""
+    return [f.agent for f in figures(text, *names, pledged=pledged)]
 
 
 def counted(text: str, *names: tuple[str, str]) -> list[str]:

@@ -17,6 +17,12 @@ from tests.extraction.figures.read import counted, figures
         ("购置大客车两辆、小客车一辆。", ["两辆", "一辆"]),
         ("提出了四条措施，建成六大体系。", ["四条", "六大"]),
         ("85%以上农户用上清洁能源。", ["85%以上"]),
+        ("用两年时间整治河道31公里。", ["两年", "31公里"]),
+        ("投诉两小时内必须上门，60日内形成报告。", ["两小时内", "60日内"]),
+        ("队伍连续奋战20多个小时，40分钟就能上线。", ["20多个小时", "40分钟"]),
+        ("如今票价2元，客流增加一倍。", ["2元", "一倍"]),
+        ("3名医师获奖，提前一个月完成。", ["3名", "一个月"]),
+        ("每天拨打劝阻电话47万通。", ["47万通"]),
     ],
 )
 def test_what_measures_a_body_counts(text, printed):
@@ -48,6 +54,12 @@ def test_what_measures_a_body_counts(text, printed):
         "如投标单位在5家以上的，另行通知。",
         "股票代码002013，电话0351",
         "2016感动人物",
+        "新增产值超10亿元企业，其中超10亿元的有多家。",
+        "应到代表764名，实到739名。",
+        "二期工程投产，二次网改造，万吨列车开行，三通一平。",
+        "零下15摄氏度的清晨，3天内降雨。",
+        "在三百公里外的301会议室，联系电话0794-6321580（传真）。",
+        "过去一年里，用三年时间里学到的。",
     ],
 )
 def test_what_dates_orders_names_or_bounds_does_not(text):
@@ -63,6 +75,15 @@ def test_numbers_inside_names_do_not_count():
 def test_a_roll_of_names_summed_up_does_not_count():
     text = "晋东机械厂、泽州药业等2家企业作了发言，为2家企业办理贷款。"
     assert counted(text, ("Agency", "晋东机械厂"), ("Agency", "泽州药业")) == ["2家"]
+
+
+def test_a_count_right_behind_one_name_sums_up_nothing():
+    assert counted("闻一川两家企业都跑。", ("Person", "闻一川")) == ["两家"]
+
+
+def test_a_count_of_more_than_is_named_counts():
+    text = "授予闻一川等5名同志称号，与晋东机械厂等64家企业签约。"
+    assert counted(text, ("Person", "闻一川"), ("Agency", "晋东机械厂")) == ["5名", "64家"]
 
 
 def test_a_few_people_who_do_something_are_the_scene():

@@ -30,6 +30,23 @@ from tests.extraction.figures.read import figures, kinds
         ("累计争取资金9亿元，实施项目3个。", [("9亿元", "result"), ("3个", "result")]),
         ("今年计划争取资金9亿元。", [("9亿元", "target")]),
         ("其中3万公斤白菜将进超市。", [("3万公斤", "target")]),
+        ("将把产能从3万吨提高到10万吨。", [("3万吨", "result"), ("10万吨", "target")]),
+        ("累计争取中央资金9亿元，实施项目312个。", [("9亿元", "result"), ("312个", "result")]),
+        ("争取新建泵站9座。", [("9座", "target")]),
+        ("报告提出，2026年产值增长6%。", [("6%", "target")]),
+        ("报告显示，2024年产值增长6%。", [("6%", "result")]),
+        ("提前下达2026年资金3亿元。", [("3亿元", "result")]),
+        ("明年秋季招生，可提供学位3600个。", [("3600个", "target")]),
+        ("入库项目已达540个、总投资22亿元。", [("540个", "result"), ("22亿元", "target")]),
+        ("该路总投资118亿元，目前完成路基六成。", [("118亿元", "result"), ("六成", "result")]),
+        ("柳州要当好先锋，开工建设项目30个。", [("30个", "target")]),
+        ("公司承诺，出现故障30分钟内到场。", [("30分钟内", "target")]),
+        ("他算起了账，“还要再招工800人。”", [("800人", "target")]),
+        ("要确保探放水1万米；建成工作面两个。", [("1万米", "target"), ("两个", "target")]),
+        ("要确保探放水1万米；去年有5万米。", [("1万米", "target"), ("5万米", "result")]),
+        ("新建12座，比年初计划多出2座。", [("12座", "result"), ("2座", "result")]),
+        ("给出“路线图”：规模稳定在2万亩。", [("2万亩", "target")]),
+        ("以前打零工要跑远路，现在一个月能拿4200元。", [("4200元", "result")]),
     ],
 )
 def test_cues_tell_targets_from_results(text, expected):
@@ -80,3 +97,20 @@ def test_a_report_needs_no_numbers_before_its_headings():
 )
 def test_words_that_only_look_like_cues(text, expected):
     assert kinds(text) == expected
+
+
+def test_numbered_lines_under_a_promise_are_targets_up_to_the_first_without_a_number():
+    text = (
+        "县政府将办好以下实事：\n1．改造食堂12个；\n"
+        "2．完成镇上等5个村\n供水管网86公里。\n去年有3个食堂。"
+    )
+    assert kinds(text) == [
+        ("12个", "target"),
+        ("5个", "target"),
+        ("86公里", "target"),
+        ("3个", "result"),
+    ]
+
+
+def test_numbered_lines_under_no_promise_are_results():
+    assert kinds("去年办了这些事：\n1．改造食堂12个；") == [("12个", "result")]
