@@ -78,6 +78,21 @@ def _words(
             return
     end = _leaves(ctx, start, until, a.speaker)
     if start < end and ctx.text[start] not in "。；;":
+        yield from _reported(ctx, block, a, start, end)
+
+
+def _reported(
+    ctx: Context, block: Piece, a: Attribution, start: int, end: int
+) -> Iterator[Utterance]:
+    """Reported words, and the whole sentences of them that are quoted: 闻一川说，水渠修好了。
+    “县里明年再修两条。”"""
+    for q in quotations_in(ctx, block):
+        whole = ctx.text[q.end - 2] in "。！？" and ctx.text[q.start - 1] in "。！？”"
+        if start < q.start and q.end <= end and whole:
+            yield _utterance(a, start, q.start, direct=False)
+            yield _utterance(a, q.start + 1, q.end - 1, direct=True)
+            start = q.end
+    if start < end and ctx.text[start:end].strip():
         yield _utterance(a, start, end, direct=False)
 
 

@@ -32,6 +32,8 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     futures: tuple[str, ...]
     steps: tuple[str, ...]
     habits: tuple[str, ...]
+    onces: tuple[str, ...]
+    vows: tuple[str, ...]
     hopes: tuple[str, ...]
     systems: tuple[str, ...]
     works: tuple[str, ...]

@@ -37,6 +37,8 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
     def admits(made: Commitment, ran: bool) -> bool:
         if foretells(ctx.text, made.start) or made.kind == "pair":
             return False
+        if u.force == "demands":
+            return _pledged(made)
         if made.kind == "other":
             return made.modal == "will" and u.force == "states" and _own(u, made.subject)
         if made.modal == "will":
@@ -52,6 +54,8 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
             return made.kind in ("self", "body", "side")
         first = _first(ctx, u, made)
         if made.kind == "body":
+            if made.modal == "must":
+                return u.speaker is not None and not instructs and _own(u, made.subject)
             return made.modal == "bare" and (first or (not instructs and _resolute(ctx, made)))
         if not instructs and _resolute(ctx, made):
             return True
@@ -61,6 +65,12 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
         return ran or (_next(ctx, made) and (spoken_for or not instructs))
 
     return admits
+
+
+def _pledged(made: Commitment) -> bool:
+    """Whether somebody who asks others to act says what their own side will do: 闻一川叮嘱，
+    “我们还要去东村。”"""
+    return made.modal in ("will", "must") and made.subject.endswith("我们")
 
 
 def _comments(ctx: Context, u: Utterance) -> bool:
@@ -137,4 +147,4 @@ def _next(ctx: Context, made: Commitment) -> bool:
 @cache
 def _futures() -> re.Pattern[str]:
     words = pledges().pattern("futures").pattern
-    return re.compile(rf"(?:{words})[，,]?[还也更仍]?\Z")
+    return re.compile(rf"(?:{words})[，,]?(?:一是)?[还也更仍]?\Z")

@@ -17,6 +17,7 @@ from kg.extraction.pledges.beginnings import (
 )
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
 from kg.extraction.pledges.commitments import Commitment, commitment_in
+from kg.extraction.pledges.questions import unsettled
 from kg.extraction.pledges.unmarked import NUMBERED, Speech, commits, unmarked
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
@@ -81,7 +82,12 @@ def ranges_in(
             continue
         if _demands_of_others(ctx, clause, made):
             scan.ran = False
-        elif made is not None and not scan.blocked and admits(made, scan.ran):
+        elif (
+            made is not None
+            and not scan.blocked
+            and not unsettled(ctx, clauses, i, made)
+            and admits(made, scan.ran)
+        ):
             scan.open = Range(_opening(ctx, clauses, i, made), clause.end, made, made.body)
             scan.ran = True
         elif not scan.blocked and (

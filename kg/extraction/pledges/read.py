@@ -14,6 +14,7 @@ from kg.extraction.people import person_name
 from kg.extraction.pledges.admission import admitted
 from kg.extraction.pledges.agencies import body_name, leads_country, principal_agency, speech_of
 from kg.extraction.pledges.intents import intentions
+from kg.extraction.pledges.lists import with_list
 from kg.extraction.pledges.measures import measures_in
 from kg.extraction.pledges.plans import agendas, sections
 from kg.extraction.pledges.ranges import Range, ranges_in
@@ -109,6 +110,7 @@ def intention(r: Reading) -> Iterator[Pledge]:
 
 
 def _voiced(r: Reading, name: str, found: Range, rule: str, confidence: float) -> Pledge:
+    found = with_list(r.ctx, found)
     return Pledge(
         person=None,
         agency=name,
@@ -158,7 +160,7 @@ def _overlap(a: Span, b: Span) -> bool:
 
 
 def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[Pledge]:
-    if u.force == "demands":
+    if u.force == "demands" and not u.direct:
         return
     instructs = _instructs(r, u)
     found = ranges_in(
@@ -173,7 +175,7 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
     if not found:
         return
     first = found[0]
-    ranges = tuple((f.start, f.end) for f in found)
+    ranges = tuple((f.start, with_list(r.ctx, f).end) for f in found)
     for one in _speakers(r.ctx, u):
         yield Pledge(
             person=person_name(one.speaker) if one.speaker else None,

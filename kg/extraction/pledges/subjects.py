@@ -11,6 +11,8 @@ from kg.lexicon.pledges import pledges
 
 _PARTY = re.compile("[^双各对多三四官地东西南北前后远一]方")
 """中方, 校方: how a speaker names the own side."""
+_WITH_OTHERS = re.compile("[她他我](?:们)?[和与跟同][^，。的]{1,6}们?")
+"""她和同事们: the speaker in company."""
 _DATE = (
     r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
     r"(?:底|末|初|中旬|上旬|下旬)?(?:以前|前|起|内)?(?<![到至在于自从]))"
@@ -23,6 +25,8 @@ SHORT = 12
 
 def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | None]:
     """``(kind, words, mention)`` of the subject in ``[start, end)``, time words taken off."""
+    if ctx.text[start:end][:1] in ("“", "‘"):
+        start += 1
     head = _times().match(ctx.text, start, end)
     at = head.end() if head else start
     tail = _trailing_times().search(ctx.text[at:end])
@@ -36,7 +40,7 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
         return ("crowd" if len(subject) <= SHORT else "other"), subject, None
     if subject in pledges().pairs:
         return "pair", subject, None
-    if subject.endswith(("我", "我们")) or _PARTY.fullmatch(subject):
+    if subject.endswith(("我", "我们", "俺", "俺们")) or _WITH_OTHERS.fullmatch(subject) or _PARTY.fullmatch(subject):
         return "self", subject, None
     bodies = ctx.inside(at, until, "Agency", "Place")
     if bodies and bodies[-1].end == until and _stands_as_subject(ctx.text[at : bodies[0].start]):
