@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extraction.context import Context, Piece
+from kg.extraction.frames import opener
 from kg.extraction.quoted import SAID, quotation_before, quotations_in, spoken
 from kg.extraction.speakers import Speaker, speaker_of
 from kg.formats import Span
@@ -52,13 +53,26 @@ def attributions_in(ctx: Context, block: Piece, last: Speaker | None) -> Iterato
                 continue
             yield Attribution(lead, m.span(), force, speaker, told.end())
         else:
-            if speaker is None and (force != "states" or m[0] in words.bound):
+            named = (*words.bound, *words.praises)
+            if speaker is None and (force != "states" or m[0] in named):
                 continue
             speaker = speaker or Speaker("group")
             if speaker.kind in ("agency", "place") and m[0] in words.aims:
                 force = "states"
             yield Attribution(lead, m.span(), force, speaker, m.end())
         last = speaker
+
+
+def heralds_in(ctx: Context, block: Piece) -> Iterator[Attribution]:
+    """The clauses of a paragraph by which a person announces plans: 闻一川给出路线图：…."""
+    quoted = quotations_in(ctx, block)
+    for m in speech().herald.finditer(ctx.text, block.start, block.end):
+        if any(q.start < m.start() and m.end() < q.end for q in quoted):
+            continue
+        lead = _lead(ctx, m.start(), block, quoted)
+        speaker = opener(ctx, block, lead, m.start())
+        if speaker is not None:
+            yield Attribution(lead, m.span("noun"), "states", speaker, m.end())
 
 
 def turns(

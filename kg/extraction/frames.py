@@ -31,7 +31,7 @@ def framed_by(ctx: Context, block: Piece, quotation: Piece) -> Speaker | None:
     if after is not None or at == block.start:
         return after
     earlier = _sentence(ctx.text, block.start, at - 1)
-    return _opener(ctx, block, earlier, at)
+    return opener(ctx, block, earlier, at)
 
 
 def _leading(ctx: Context, block: Piece, at: int, start: int) -> Speaker | None:
@@ -41,7 +41,7 @@ def _leading(ctx: Context, block: Piece, at: int, start: int) -> Speaker | None:
     half = ctx.text.rfind("”", at, start) + 1
     if half and (ctx.text[half - 2] not in SAID or "“" in ctx.text[half:start]):
         return None
-    return _opener(ctx, block, half or at, start)
+    return opener(ctx, block, half or at, start)
 
 
 def _after(ctx: Context, block: Piece, end: int) -> Speaker | None:
@@ -51,7 +51,7 @@ def _after(ctx: Context, block: Piece, end: int) -> Speaker | None:
     half = ctx.text.find("“", end, until)
     if half > end and ctx.text[half - 1] in "，,：:" and ctx.text[end - 2] in SAID:
         until = half
-    return _opener(ctx, block, end, until)
+    return opener(ctx, block, end, until)
 
 
 def _sentence(text: str, start: int, end: int) -> int:
@@ -62,7 +62,7 @@ def _sentence(text: str, start: int, end: int) -> int:
     return at
 
 
-def _opener(ctx: Context, block: Piece, start: int, end: int) -> Speaker | None:
+def opener(ctx: Context, block: Piece, start: int, end: int) -> Speaker | None:
     """The one person who opens a clause of words that relay nobody else's (站在地头，闻一川…)."""
     said = any(start < q.end and q.start < end and spoken(ctx, q) for q in quotations_in(ctx, block))
     if said or _relaying().search(ctx.text, start, end):

@@ -34,7 +34,7 @@ def answers(ctx: Context, written: Sequence[Piece]) -> list[Utterance]:
     for block in body:
         start = block.start
         turn = _turn(ctx, block, guest)
-        if _asks(ctx, block):
+        if _asks(ctx, block) or (turn is None and _another(ctx, block, speaker)):
             speaker = None
         elif turn is not None:
             speaker, colon = turn
@@ -53,6 +53,16 @@ def answers(ctx: Context, written: Sequence[Piece]) -> list[Utterance]:
                 )
             )
     return out
+
+
+def _another(ctx: Context, block: Piece, speaker: Speaker | None) -> bool:
+    """Whether a paragraph leaves the talk for somebody else: 采访间隙，祁小满插话说，…."""
+    if speaker is None or not speech().scene.match(ctx.text, block.start):
+        return False
+    return any(
+        p.text != (speaker.person and speaker.person.text)
+        for p in ctx.inside(block.start, block.end, "Person")
+    )
 
 
 def _asks(ctx: Context, block: Piece) -> bool:

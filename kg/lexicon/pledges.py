@@ -33,6 +33,8 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     steps: tuple[str, ...]
     habits: tuple[str, ...]
     onces: tuple[str, ...]
+    conditions: tuple[str, ...]
+    lately: tuple[str, ...]
     vows: tuple[str, ...]
     hopes: tuple[str, ...]
     systems: tuple[str, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from kg.extraction.context import Context
@@ -24,12 +24,15 @@ _SHARED = 2
 """Characters the name of a body and that of its system have in common: 税务局, 税务部门."""
 
 
-def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commitment, bool], bool]:
+def admitted(
+    ctx: Context, u: Utterance, *, instructs: bool, bodies: Sequence[str] = ()
+) -> Callable[[Commitment, bool], bool]:
     """What opens a pledge in this speaker's mouth.
 
     将 does with the speaker's side as subject or none. 要 does after 我们, in a sentence about
     what is next, or where it is the first thing a speaker who states says; an instructing
-    speaker's bare 要 is a demand.
+    speaker's bare 要 is a demand. Of who demands only a quoted 我们将, 我们要 counts.
+    ``bodies`` are those in which the speaker holds a post: 泽州要 commits their people.
     """
 
     comments = _comments(ctx, u)
@@ -55,8 +58,11 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
         first = _first(ctx, u, made)
         if made.kind == "body":
             if made.modal == "must":
-                return u.speaker is not None and not instructs and _own(u, made.subject)
-            return made.modal == "bare" and (first or (not instructs and _resolute(ctx, made)))
+                own = _own(u, made.subject) or any(made.subject in body for body in bodies)
+                return u.speaker is not None and not instructs and own
+            planned = ctx.text[made.start : made.end] in pledges().intents
+            resolved = planned or _resolute(ctx, made)
+            return made.modal == "bare" and (first or (not instructs and resolved))
         if not instructs and _resolute(ctx, made):
             return True
         if not instructs and (first or _meant(ctx, u, made)):

@@ -22,7 +22,8 @@ _DUTY = re.compile("必须(?![^，。]{1,8}的)")
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
 _WILLING = re.compile(r"(?<=[我们咱己肯定一也还都就])会(?![议场员客计长晤见谈面展合不有到被])")
 _TAKING = re.compile(r"(?<=我们)来(?![到自])|(?<=[我俺咱])来(?![到自们])")
-_THEN = re.compile("(?<=我们)就(?![是会将要能可得])")
+_THEN = re.compile("(?<=我们)(?:就(?![是会将要能可得])|马上|立即|立刻|尽快|抓紧)")
+_TERM = re.compile(r"(?:月|天|日|周|年)(?:之)?内|[年月]底|明[年天]|下[个周月]")
 _OBJECT_MARKED = re.compile(
     r"将[^，,。；;]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名|摆在|放在|作出|转移|交由|列为|写进|写入|用于|上升为|变为|改为|调整为|提高到|提升至|增加到|增至|扩大到)"
 )
@@ -144,7 +145,8 @@ def _then(ctx: Context, clause: Clause) -> Commitment | None:
     words = pledges()
     for m in _THEN.finditer(ctx.text, clause.start, clause.end):
         head = re.split("[。！？“]", ctx.text[max(0, m.start() - _HEAD) : m.start()])[-1]
-        once = words.pattern("onces").search(head)
+        sentence = re.split("[。！？”]", ctx.text[m.start() : m.start() + _HEAD])[0]
+        once = words.pattern("onces").search(head) or _TERM.search(sentence)
         habit = words.pattern("habits").search(head) or "了" in ctx.text[m.end() : clause.end]
         if once and not habit and words.opener.match(ctx.text, m.end()):
             return _commitment(ctx, clause, m.start(), m.end(), "would")

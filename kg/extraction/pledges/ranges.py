@@ -18,6 +18,7 @@ from kg.extraction.pledges.beginnings import (
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
 from kg.extraction.pledges.commitments import Commitment, commitment_in
 from kg.extraction.pledges.questions import unsettled
+from kg.extraction.pledges.vows import vow
 from kg.extraction.pledges.unmarked import NUMBERED, Speech, commits, unmarked
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
@@ -58,13 +59,15 @@ def ranges_in(
     promised: bool = False,
     planned: bool = False,
     resumed: bool = False,
+    vowed: bool = False,
     speech: Speech | None = None,
 ) -> list[Range]:
     """The committed stretches of ``[start, end)`` in order, final marks excluded.
 
     ``promised`` says that every sentence that begins with an action commits,
     ``planned`` that one after 下一步 does, ``resumed`` that the stretch goes on with a
-    commitment broken off before it (“…，”他说，“…”). With ``speech``, a sentence without a
+    commitment broken off before it (“…，”他说，“…”), ``vowed`` that its first sentence commits
+    whatever it begins with (承诺，半小时到场). With ``speech``, a sentence without a
     committing word commits where its features make it likely.
     """
     scan = _Scan(ctx, admits, ran=resumed, resumes=resumed)
@@ -99,6 +102,10 @@ def ranges_in(
             at = clause.start + next_words(ctx, clause)
             scan.open = Range(at, clause.end, Commitment(at, at, "plain", "none", "", None))
             scan.ran = True
+        elif vowed and not scan.ran and not scan.blocked and (own := vow(ctx, clause, made)):
+            scan.open = Range(own.start, clause.end, own, own.body)
+            scan.ran = True
+        vowed = vowed and (i + 1 == len(clauses) or clauses[i + 1].opens != "sentence")
         scan.resumes = False
     _close(scan)
     return scan.out

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated
 from kg.extraction.introduced import agency_before
-from kg.extraction.people import person_name
+from kg.extraction.people import full_name, in_office, person_name
 from kg.extraction.pledges.admission import admitted
 from kg.extraction.pledges.agencies import body_name, leads_country, principal_agency, speech_of
 from kg.extraction.pledges.intents import intentions
@@ -19,6 +19,7 @@ from kg.extraction.pledges.measures import measures_in
 from kg.extraction.pledges.plans import agendas, sections
 from kg.extraction.pledges.ranges import Range, ranges_in
 from kg.extraction.pledges.reports import reported_plans
+from kg.extraction.pledges.vows import vows
 from kg.extraction.pledges.voices import own_voice, subject_before
 from kg.extraction.speech import Utterance, utterances
 from kg.extraction.work_report import voice_of
@@ -167,9 +168,10 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
         r.ctx,
         u.start,
         u.end,
-        admitted(r.ctx, u, instructs=instructs),
+        admitted(r.ctx, u, instructs=instructs, bodies=_bodies(r, u)),
         planned=u.force == "states",
         resumed=_resumed(r, u),
+        vowed=not instructs and vows(r.ctx, u),
         speech=None if instructs else speech_of(r.ctx, r.namer, r.posts, u),
     )
     if not found:
@@ -178,7 +180,7 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
     ranges = tuple((f.start, with_list(r.ctx, f).end) for f in found)
     for one in _speakers(r.ctx, u):
         yield Pledge(
-            person=person_name(one.speaker) if one.speaker else None,
+            person=full_name(r.ctx, one.speaker) if one.speaker else None,
             agency=_agency(r, one, found),
             ranges=ranges,
             cue=f"{r.ctx.text[slice(*u.cue)]},{r.ctx.text[first.cue.start : first.cue.end]}",
@@ -189,13 +191,20 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
         )
 
 
+def _bodies(r: Reading, u: Utterance) -> list[str]:
+    if u.speaker is None:
+        return []
+    return [post.agency for post in in_office(r.posts, person_name(u.speaker))]
+
+
 def _resumed(r: Reading, u: Utterance) -> bool:
     """Whether a quotation takes up the commitment its other half broke off: “将…，”他说，“让…”."""
     i = bisect_left(r.said, u.start, key=lambda o: o.start) - 1
     half = r.said[i] if i >= 0 else None
     if half is None or not (half.direct and u.direct and half.cue == u.cue):
         return False
-    if r.ctx.text[half.end - 1] not in "，,":
+    between = r.ctx.text[half.end - 1 : u.start]
+    if between[0] not in "，," and between[1:] not in ("”，“", "”,“"):
         return False
     found = ranges_in(r.ctx, half.start, half.end, admitted(r.ctx, half, instructs=False))
     return bool(found) and found[-1].end >= half.end - 1

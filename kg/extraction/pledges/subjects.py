@@ -25,9 +25,10 @@ SHORT = 12
 
 def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | None]:
     """``(kind, words, mention)`` of the subject in ``[start, end)``, time words taken off."""
-    if ctx.text[start:end][:1] in ("“", "‘"):
-        start += 1
     head = _times().match(ctx.text, start, end)
+    if (head is None or head.end() == start) and ctx.text.startswith(("“", "‘"), start, end):
+        start += 1
+        head = _times().match(ctx.text, start, end)
     at = head.end() if head else start
     tail = _trailing_times().search(ctx.text[at:end])
     until = at + tail.start() if tail else end

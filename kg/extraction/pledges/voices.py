@@ -16,6 +16,7 @@ from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.ranges import Range, ranges_in
 from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.pointers import pointed, reports
+from kg.extraction.quoted import spoken
 from kg.extraction.speech import Utterance
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
@@ -75,6 +76,8 @@ class _Inherited:
         text = self.ctx.text
         if made.modal not in ("will", "bare") or _forecast(text, made):
             return False
+        if _quoted(self.ctx, made.start):
+            return False
         if made.kind == "body":
             if not self._acts(made.body):
                 return False
@@ -94,6 +97,12 @@ class _Inherited:
         if body is None or reports(self.ctx, body):
             return False
         return body.type == "Agency" or self.namer.place(body.text, body.start)[1] is not None
+
+
+def _quoted(ctx: Context, at: int) -> bool:
+    """Whether the word stands in words that somebody says."""
+    q = ctx.piece_at(ctx.quotations, at)
+    return q is not None and spoken(ctx, q)
 
 
 def deictic(subject: str) -> bool:

@@ -1,0 +1,58 @@
+"""What is promised after 承诺, 表态 or in a plan announced: it needs no committing word."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extraction.context import Context
+from kg.extraction.pledges.beginnings import reports, stops
+from kg.extraction.pledges.clauses import Clause
+from kg.extraction.pledges.commitments import Commitment
+from kg.extraction.pledges.subjects import ahead_end
+from kg.extraction.utterance import Utterance
+from kg.lexicon.pledges import pledges
+
+_CLOSE = 4
+"""Characters of the marks between a verb and its words."""
+
+
+def vows(ctx: Context, u: Utterance) -> bool:
+    """Whether words stand right after a verb or noun of promising whose clause has the speaker."""
+    begin, end = u.cue
+    who = u.speaker or u.agency
+    if ctx.text[begin:end] not in pledges().vows or not 0 <= u.start - end <= _CLOSE:
+        return False
+    return who is None or who.end > begin or not re.search("[，,]", ctx.text[who.end : begin])
+
+
+def vow(ctx: Context, clause: Clause, made: Commitment | None) -> Commitment | None:
+    """The commitment of a clause that is vowed: behind the committing word that has some subject
+    (产值一定突破十亿元), else behind the time and the speaker's body (年内，镇里半价供应);
+    ``None`` if it tells a wish, the past or what something is."""
+    text = ctx.text
+    if stops(ctx, clause) or reports(text[clause.start : clause.end]):
+        return None
+    if made is not None and made.modal in ("bare", "will"):
+        return made
+    head = re.split("[，：]", text[clause.start : clause.end])[0]
+    if pledges().pattern("conditions").match(head):
+        return None
+    if m := re.search("一定|绝不|决不|坚决", head):
+        at = clause.start + m.start()
+        return Commitment(at, at + len(m[0]), "bare", "other", head[: m.start()], None)
+    at = ahead_end(text, clause.start + text.startswith(("“", "‘"), clause.start))
+    if m := pledges().pattern("times").match(text, at, clause.end):
+        at = m.end()
+    body = ctx.mention_at(at)
+    if body is not None and body.type in ("Agency", "Place"):
+        at = body.end
+    elif m := pledges().pattern("selves").match(text, at, clause.end):
+        at = m.end()
+    if text.startswith(("“", "‘"), at):
+        at += 1
+    if not re.match("[\u4e00-\u9fff\\d“‘《]", text[at : at + 1]):
+        return None
+    named = ctx.mention_at(at)
+    if at >= clause.end or (named is not None and named.type != "Programme"):
+        return None
+    return Commitment(at, at, "plain", "none", "", body)
