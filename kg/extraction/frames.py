@@ -26,7 +26,7 @@ def framed_by(ctx: Context, block: Piece, quotation: Piece) -> Speaker | None:
     start, end = quotation.start, quotation.end
     at = _sentence(ctx.text, block.start, start)
     if at < start:
-        return _leading(ctx, block, at, start) or _after(ctx, block, end)
+        return _leading(ctx, block, at, start)
     after = _after(ctx, block, end)
     if after is not None or at == block.start:
         return after

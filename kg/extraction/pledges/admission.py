@@ -53,6 +53,10 @@ def admitted(
             return own or (u.force == "states" and made.kind == "none")
         if made.kind == "crowd" or pledges().pattern("habits").search(made.subject):
             return False
+        if instructs and made.kind == "side" and made.subject.endswith(pledges().systems):
+            return False
+        if made.modal == "dated":
+            return not instructs and (made.kind in ("self", "none") or not comments)
         if made.modal == "would" or made.kind in ("self", "side"):
             return made.kind in ("self", "body", "side")
         first = _first(ctx, u, made)

@@ -33,7 +33,8 @@ _OBJECT_MARKED = re.compile(
 class Commitment:
     """A committing word at ``[start, end)``.
 
-    ``modal`` is ``will`` (将), ``must`` (要), ``would`` (会…) or ``bare`` (继续, 力争 …).
+    ``modal`` is ``will`` (将), ``must`` (要), ``would`` (会…), ``bare`` (继续, 力争 …) or ``dated``
+    (年底前).
     ``subject`` is what stands before it with time words taken off; ``body`` the mention that
     subject is, if it is one. ``kind``: ``none`` (left out), ``self``, ``body``, ``side`` (a part of
     the speaker's side, 学校的服务团), ``crowd`` (a body's people), ``pair`` (双方)
@@ -67,7 +68,7 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
         )
         if c is not None
     ]
-    return min(found, key=lambda c: c.start, default=None)
+    return min(found, key=lambda c: c.start, default=None) or _dated(ctx, clause)
 
 
 def _will(ctx: Context, clause: Clause) -> Commitment | None:
@@ -125,7 +126,9 @@ def _willing(ctx: Context, clause: Clause) -> Commitment | None:
         head = re.split("[。！？“]", ctx.text[max(0, m.start() - _HEAD) : m.start()])[-1]
         habit = words.pattern("habits").search(head)
         own = made.kind == "self" and not re.search("[他她]", made.subject)
-        if own and habit is None and words.opener.match(ctx.text, m.end()):
+        verb = words.verbal if re.search("[我俺咱里]", made.subject) else words.opener
+        acts = words.opener.match(ctx.text, m.end()) or verb.match(ctx.text, m.end())
+        if own and habit is None and acts:
             return made
     return None
 
@@ -197,6 +200,31 @@ def _step(ctx: Context, clause: Clause) -> Commitment | None:
     return Commitment(own.end(), own.end(), "will", "self", own[0], None)
 
 
+def _dated(ctx: Context, clause: Clause) -> Commitment | None:
+    """学校今年秋季起开设农事课, 年底前，县里修好水渠: an action with a term set for it, of the
+    speaker's side, a body or nobody named."""
+    text, words = ctx.text, pledges()
+    m = words.term.search(text, clause.start, clause.end)
+    if m is None or re.search("[已了曾]|去年|(?<!还)是", text[clause.start : clause.end]):
+        return None
+    made = _commitment(ctx, clause, m.start(), m.start(), "dated")
+    at = m.end() + text.startswith(("，", ","), m.end())
+    if made.kind == "none":
+        body = next(iter(ctx.inside(at, clause.end, "Agency", "Place")), None)
+        own = words.pattern("selves").match(text, at, clause.end)
+        if body is not None and body.start == at:
+            at = body.end
+            made = Commitment(at, at, "dated", "body", body.text, body)
+        elif own is not None:
+            at = own.end()
+            made = Commitment(at, at, "dated", "self", own[0], None)
+    if made.kind not in ("none", "self", "body"):
+        return None
+    each = re.compile("每[年月周季]度?").match(text, at, clause.end)
+    rest = text[each.end() if each else at : clause.end]
+    return made if words.opener.match(rest) or words.verbal.match(rest) else None
+
+
 def acting(text: str) -> bool:
     """Whether words begin with a verb of action, adverbs aside."""
     words, at = pledges(), 0
@@ -212,6 +240,7 @@ def _commitment(ctx: Context, clause: Clause, start: int, end: int, modal: str) 
 
 
 _NOUNS = (
+    "是",
     "能",
     "程度",
     "的",

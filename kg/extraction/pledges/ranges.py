@@ -130,7 +130,8 @@ def joined(ctx: Context, clauses: list[Clause]) -> list[Clause]:
 
 def _introduces(words: str) -> bool:
     lexicon = pledges()
-    return words in lexicon.connectives or words in lexicon.times
+    dated = lexicon.term.fullmatch(words) is not None
+    return dated or words in lexicon.connectives or words in lexicon.times
 
 
 def _close(scan: _Scan) -> None:

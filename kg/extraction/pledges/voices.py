@@ -14,6 +14,7 @@ from kg.extraction.pledges.agencies import body_name
 from kg.extraction.pledges.clauses import clauses_of
 from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.pledges.signatures import signed_by
 from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.pointers import pointed, reports
 from kg.extraction.quoted import spoken
@@ -83,7 +84,8 @@ class _Inherited:
                 return False
             return made.modal == "will" or text[made.start : made.end] in _PLANS
         if made.kind == "self":
-            return deictic(made.subject)
+            ours = made.subject.endswith("我们") and signed_by(self.ctx) is not None
+            return deictic(made.subject) or (ours and made.modal == "will")
         if made.kind == "pair":
             return made.modal == "will"
         planned = made.modal == "will" or text[made.start : made.end] in _PLANS
@@ -143,6 +145,10 @@ def _told_by(ctx: Context, body: Mention) -> bool:
 def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str]:
     """The canonical bodies that commit together."""
     made = found.cue
+    signer = signed_by(ctx) if made.kind == "self" and made.subject.endswith("我们") else None
+    if signer is not None:
+        yield body_name(ctx, namer, signer)
+        return
     if made.kind == "self":
         word = _pointing(made.subject)
         name = namer.agency(word, made.start).name

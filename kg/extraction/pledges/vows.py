@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 
 from kg.extraction.context import Context
+from kg.extraction.gaps import neutral
 from kg.extraction.pledges.beginnings import reports, stops
 from kg.extraction.pledges.clauses import Clause
 from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.subjects import ahead_end
 from kg.extraction.utterance import Utterance
 from kg.lexicon.pledges import pledges
+from kg.lexicon.speech import speech
 
+_CLAUSE = 24
+"""Characters of the longest clause with a verb of promising."""
 _CLOSE = 4
 """Characters of the marks between a verb and its words."""
 
@@ -22,7 +26,9 @@ def vows(ctx: Context, u: Utterance) -> bool:
     who = u.speaker or u.agency
     if ctx.text[begin:end] not in pledges().vows or not 0 <= u.start - end <= _CLOSE:
         return False
-    return who is None or who.end > begin or not re.search("[，,]", ctx.text[who.end : begin])
+    clause = re.split("[，,。；：]", ctx.text[max(0, begin - _CLAUSE) : begin])[-1]
+    own = who is None or who.end > begin - len(clause) or clause.startswith(speech().pronouns)
+    return own or neutral(clause)
 
 
 def vow(ctx: Context, clause: Clause, made: Commitment | None) -> Commitment | None:
