@@ -57,7 +57,8 @@ def attributions_in(ctx: Context, block: Piece, last: Speaker | None) -> Iterato
             if speaker is None and (force != "states" or m[0] in named):
                 continue
             speaker = speaker or Speaker("group")
-            if speaker.kind in ("agency", "place") and m[0] in words.aims:
+            reports = ctx.text[lead : m.start()].endswith(words.reporting)
+            if (speaker.kind in ("agency", "place") or reports) and m[0] in words.aims:
                 force = "states"
             yield Attribution(lead, m.span(), force, speaker, m.end())
         last = speaker

@@ -64,7 +64,9 @@ def _sentence(text: str, start: int, end: int) -> int:
 
 def opener(ctx: Context, block: Piece, start: int, end: int) -> Speaker | None:
     """The one person who opens a clause of words that relay nobody else's (站在地头，闻一川…)."""
-    said = any(start < q.end and q.start < end and spoken(ctx, q) for q in quotations_in(ctx, block))
+    said = any(
+        start < q.end and q.start < end and spoken(ctx, q) for q in quotations_in(ctx, block)
+    )
     if said or _relaying().search(ctx.text, start, end):
         return None
     person = next(iter(ctx.inside(start, end, "Person")), None)

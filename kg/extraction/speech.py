@@ -87,8 +87,18 @@ def _words(
         if ctx.text[start - 2] in "。！？!?…":
             return
     end = _leaves(ctx, start, until, a.speaker)
+    if ctx.text.startswith("。", start) and earlier is not None and _ours(ctx, block, start, end):
+        start += 1
     if start < end and ctx.text[start] not in "。；;":
         yield from _reported(ctx, block, a, start, end)
+
+
+def _ours(ctx: Context, block: Piece, start: int, end: int) -> bool:
+    """Whether the sentence after “…。”闻一川说。 is still the speaker's: it says 我们, unquoted."""
+    stop = SENTENCE.search(ctx.text, start + 1, end)
+    until = stop.end() if stop else end
+    at = ctx.text.find("我们", start, until)
+    return at >= 0 and not any(at in q for q in quotations_in(ctx, block))
 
 
 def _joined(ctx: Context, block: Piece, first: Piece) -> Iterator[Piece]:

@@ -23,6 +23,7 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     views: tuple[str, ...]
     directs: tuple[str, ...]
     aims: tuple[str, ...]
+    reporting: tuple[str, ...]
     demands: tuple[str, ...]
     accounts: tuple[str, ...]
     heralds: tuple[str, ...]

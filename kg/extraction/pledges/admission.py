@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 
 from kg.extraction.context import Context
@@ -25,14 +25,18 @@ _SHARED = 2
 
 
 def admitted(
-    ctx: Context, u: Utterance, *, instructs: bool, bodies: Sequence[str] = ()
+    ctx: Context,
+    u: Utterance,
+    *,
+    instructs: bool,
+    held: Callable[[Commitment], bool] = lambda _: False,
 ) -> Callable[[Commitment, bool], bool]:
     """What opens a pledge in this speaker's mouth.
 
     将 does with the speaker's side as subject or none. 要 does after 我们, in a sentence about
     what is next, or where it is the first thing a speaker who states says; an instructing
     speaker's bare 要 is a demand. Of who demands only a quoted 我们将, 我们要 counts.
-    ``bodies`` are those in which the speaker holds a post: 泽州要 commits their people.
+    ``held`` tells whether the speaker holds a post in the subject: 泽州要 commits its people.
     """
 
     comments = _comments(ctx, u)
@@ -41,9 +45,10 @@ def admitted(
         if foretells(ctx.text, made.start) or made.kind == "pair":
             return False
         if u.force == "demands":
-            return _pledged(made)
+            return _pledged(ctx, u, made)
         if made.kind == "other":
-            return made.modal == "will" and u.force == "states" and _own(u, made.subject)
+            own = _own(u, made.subject) or held(made) or _by_then(ctx, made)
+            return made.modal in ("will", "would") and u.force == "states" and own
         if made.modal == "will":
             if made.kind == "body" and comments and not _own(u, made.subject):
                 return False
@@ -58,11 +63,12 @@ def admitted(
         if made.modal == "dated":
             return not instructs and (made.kind in ("self", "none") or not comments)
         if made.modal == "would" or made.kind in ("self", "side"):
-            return made.kind in ("self", "body", "side")
+            stated = made.modal == "would" and made.kind == "none" and u.force == "states"
+            return stated or made.kind in ("self", "body", "side")
         first = _first(ctx, u, made)
         if made.kind == "body":
             if made.modal == "must":
-                own = _own(u, made.subject) or any(made.subject in body for body in bodies)
+                own = _own(u, made.subject) or held(made)
                 return u.speaker is not None and not instructs and own
             planned = ctx.text[made.start : made.end] in pledges().intents
             resolved = planned or _resolute(ctx, made)
@@ -77,10 +83,13 @@ def admitted(
     return admits
 
 
-def _pledged(made: Commitment) -> bool:
+def _pledged(ctx: Context, u: Utterance, made: Commitment) -> bool:
     """Whether somebody who asks others to act says what their own side will do: 闻一川叮嘱，
-    “我们还要去东村。”"""
-    return made.modal in ("will", "must") and made.subject.endswith("我们")
+    “我们还要去东村。”, 闻一川要求，…。县委将…."""
+    if u.direct:
+        return made.modal in ("will", "must") and made.subject.endswith("我们")
+    later = "。" in ctx.text[u.start : made.start]
+    return later and made.modal == "will" and made.kind == "self"
 
 
 def _comments(ctx: Context, u: Utterance) -> bool:
@@ -143,8 +152,20 @@ def _first(ctx: Context, u: Utterance, made: Commitment) -> bool:
     )
 
 
+def _by_then(ctx: Context, made: Commitment) -> bool:
+    """Whether 将 is followed by a term: 剩余四家将在三月底前清理完毕."""
+    return (
+        pledges().term.match(ctx.text, made.end + ctx.text.startswith(("在", "于"), made.end))
+        is not None
+    )
+
+
 def _resolute(ctx: Context, made: Commitment) -> bool:
-    return ctx.text[made.start : made.end] in pledges().resolute
+    word = ctx.text[made.start : made.end]
+    planned = word in pledges().intents and re.match(
+        "再|[明今]年|年内|[下到]", ctx.text[made.end :]
+    )
+    return word in pledges().resolute or bool(planned)
 
 
 def _next(ctx: Context, made: Commitment) -> bool:

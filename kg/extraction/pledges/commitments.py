@@ -121,6 +121,16 @@ def _willing(ctx: Context, clause: Clause) -> Commitment | None:
     """我会, 我们一定会 before an action, where it tells no habit (每年我们都会举办) and depends on
     nothing."""
     words = pledges()
+    for m in re.finditer(
+        "会(?![议场员客计长晤见谈面展合不有到被是出成])", ctx.text[clause.start : clause.end]
+    ):
+        ahead = words.pattern("futures").search(ctx.text, clause.start, clause.start + m.start())
+        if ahead is None or ctx.mention_at(clause.start + m.start()) is not None:
+            continue
+        start, end = clause.start + m.start(), clause.start + m.end()
+        made = _commitment(ctx, clause, start, end, "would")
+        if made.kind in ("none", "self", "body", "other") and words.opener.match(ctx.text, end):
+            return made
     for m in _WILLING.finditer(ctx.text, clause.start, clause.end):
         made = _commitment(ctx, clause, m.start(), m.end(), "would")
         head = re.split("[。！？“]", ctx.text[max(0, m.start() - _HEAD) : m.start()])[-1]

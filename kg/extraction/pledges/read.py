@@ -13,6 +13,7 @@ from kg.extraction.introduced import agency_before
 from kg.extraction.people import full_name, in_office, person_name
 from kg.extraction.pledges.admission import admitted
 from kg.extraction.pledges.agencies import body_name, leads_country, principal_agency, speech_of
+from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.intents import intentions
 from kg.extraction.pledges.lists import with_list
 from kg.extraction.pledges.measures import measures_in
@@ -168,7 +169,7 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
         r.ctx,
         u.start,
         u.end,
-        admitted(r.ctx, u, instructs=instructs, bodies=_bodies(r, u)),
+        admitted(r.ctx, u, instructs=instructs, held=_held(r, u)),
         planned=u.force == "states",
         resumed=_resumed(r, u),
         vowed=not instructs and vows(r.ctx, u),
@@ -191,10 +192,17 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
         )
 
 
-def _bodies(r: Reading, u: Utterance) -> list[str]:
-    if u.speaker is None:
-        return []
-    return [post.agency for post in in_office(r.posts, person_name(u.speaker))]
+def _held(r: Reading, u: Utterance) -> Callable[[Commitment], bool]:
+    """Tells of a subject whether it is a body in which the speaker holds a post."""
+    name = person_name(u.speaker) if u.speaker is not None else ""
+    bodies = [post.agency for post in in_office(r.posts, name)]
+
+    def held(made: Commitment) -> bool:
+        if made.body is not None and body_name(r.ctx, r.namer, made.body) in bodies:
+            return True
+        return len(made.subject) > 1 and any(made.subject in body for body in bodies)
+
+    return held
 
 
 def _resumed(r: Reading, u: Utterance) -> bool:

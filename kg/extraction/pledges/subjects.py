@@ -41,7 +41,11 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
         return ("crowd" if len(subject) <= SHORT else "other"), subject, None
     if subject in pledges().pairs:
         return "pair", subject, None
-    if subject.endswith(("我", "我们", "俺", "俺们")) or _WITH_OTHERS.fullmatch(subject) or _PARTY.fullmatch(subject):
+    if (
+        subject.endswith(("我", "我们", "俺", "俺们"))
+        or _WITH_OTHERS.fullmatch(subject)
+        or _PARTY.fullmatch(subject)
+    ):
         return "self", subject, None
     bodies = ctx.inside(at, until, "Agency", "Place")
     if bodies and bodies[-1].end == until and _stands_as_subject(ctx.text[at : bodies[0].start]):

@@ -10,6 +10,7 @@ from kg.extraction.pledges.beginnings import reports, stops
 from kg.extraction.pledges.clauses import Clause
 from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.subjects import ahead_end
+from kg.extraction.pledges.unmarked import NUMBERED
 from kg.extraction.utterance import Utterance
 from kg.lexicon.pledges import pledges
 from kg.lexicon.speech import speech
@@ -24,7 +25,10 @@ def vows(ctx: Context, u: Utterance) -> bool:
     """Whether words stand right after a verb or noun of promising whose clause has the speaker."""
     begin, end = u.cue
     who = u.speaker or u.agency
-    if ctx.text[begin:end] not in pledges().vows or not 0 <= u.start - end <= _CLOSE:
+    point = re.compile("[二三四五六七八九]是").match(ctx.text, u.start)
+    if ctx.text[begin:end] not in pledges().vows:
+        return False
+    if not 0 <= u.start - end <= _CLOSE and point is None:
         return False
     clause = re.split("[，,。；：]", ctx.text[max(0, begin - _CLAUSE) : begin])[-1]
     own = who is None or who.end > begin - len(clause) or clause.startswith(speech().pronouns)
@@ -46,7 +50,9 @@ def vow(ctx: Context, clause: Clause, made: Commitment | None) -> Commitment | N
     if m := re.search("一定|绝不|决不|坚决", head):
         at = clause.start + m.start()
         return Commitment(at, at + len(m[0]), "bare", "other", head[: m.start()], None)
-    at = ahead_end(text, clause.start + text.startswith(("“", "‘"), clause.start))
+    point = NUMBERED.match(text, clause.start)
+    begin = point.end() if point else clause.start
+    at = ahead_end(text, begin + text.startswith(("“", "‘"), begin))
     if m := pledges().pattern("times").match(text, at, clause.end):
         at = m.end()
     body = ctx.mention_at(at)
