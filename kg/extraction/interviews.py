@@ -14,6 +14,10 @@ from kg.formats import Mention
 from kg.lexicon.speech import speech
 from kg.lexicon.words import alternation
 
+_PAPER = re.compile(r"\s*(?:《[^》]{2,12}》(?:记者)?|[^，。：:]{1,12}记者)[：:]")
+"""A paper that asks, or its journalist: 《某报》：…？"""
+_NAMED = re.compile(r"\s*答[（(]")
+"""An answer whose giver stands in brackets: 答（闻一川）：…."""
 _COLON = re.compile(r"\s*(?:[（(][^）)]{1,30}[）)])?\s*[：:]\s*")
 
 
@@ -66,7 +70,8 @@ def _another(ctx: Context, block: Piece, speaker: Speaker | None) -> bool:
 
 
 def _asks(ctx: Context, block: Piece) -> bool:
-    return _pattern("askers").match(ctx.text, block.start, block.end) is not None
+    asked = _pattern("askers").match(ctx.text, block.start, block.end)
+    return asked is not None or _PAPER.match(ctx.text, block.start, block.end) is not None
 
 
 def _turn(
@@ -77,6 +82,11 @@ def _turn(
     if name is not None and name.type == "Person" and name.start == block.start:
         colon = _COLON.match(ctx.text, name.end, block.end)
         return (Speaker("person", name, agency_before(ctx, name.start)), colon) if colon else None
+    bracket = _NAMED.match(ctx.text, block.start, block.end)
+    named = ctx.mention_at(bracket.end()) if bracket else None
+    if named is not None and named.type == "Person":
+        close = re.compile(r"[）)]\s*[：:]\s*").match(ctx.text, named.end, block.end)
+        return (Speaker("person", named, agency_before(ctx, named.start)), close) if close else None
     m = _pattern("answerers").match(ctx.text, block.start, block.end)
     colon = _COLON.match(ctx.text, m.end() - 1, block.end) if m else None
     if guest is None or colon is None:

@@ -45,7 +45,7 @@ def admitted(
         if foretells(ctx.text, made.start) or made.kind == "pair":
             return False
         if u.force == "demands":
-            return _pledged(ctx, u, made)
+            return _pledged(ctx, u, made, own=held(made))
         if made.kind == "other":
             own = _own(u, made.subject) or held(made) or _by_then(ctx, made)
             return made.modal in ("will", "would") and u.force == "states" and own
@@ -83,13 +83,13 @@ def admitted(
     return admits
 
 
-def _pledged(ctx: Context, u: Utterance, made: Commitment) -> bool:
+def _pledged(ctx: Context, u: Utterance, made: Commitment, *, own: bool) -> bool:
     """Whether somebody who asks others to act says what their own side will do: 闻一川叮嘱，
     “我们还要去东村。”, 闻一川要求，…。县委将…."""
     if u.direct:
         return made.modal in ("will", "must") and made.subject.endswith("我们")
     later = "。" in ctx.text[u.start : made.start]
-    return later and made.modal == "will" and made.kind == "self"
+    return later and made.modal == "will" and (own or made.kind == "self")
 
 
 def _comments(ctx: Context, u: Utterance) -> bool:

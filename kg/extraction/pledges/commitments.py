@@ -20,7 +20,7 @@ _READY = re.compile(
 )
 _DUTY = re.compile("必须(?![^，。]{1,8}的)")
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
-_WILLING = re.compile(r"(?<=[我们咱己肯定一也还都就])会(?![议场员客计长晤见谈面展合不有到被])")
+_WILLING = re.compile(r"(?<=[我们咱己肯定一也还都就])会(?![议场员客计长晤见谈面展合不有被])")
 _TAKING = re.compile(r"(?<=我们)来(?![到自])|(?<=[我俺咱])来(?![到自们])")
 _THEN = re.compile("(?<=我们)(?:就(?![是会将要能可得])|马上|立即|立刻|尽快|抓紧)")
 _TERM = re.compile(r"(?:月|天|日|周|年)(?:之)?内|[年月]底|明[年天]|下[个周月]")
@@ -181,7 +181,7 @@ def _bare(ctx: Context, clause: Clause) -> Commitment | None:
             continue
         made = _commitment(ctx, clause, m.start(), m.end(), "bare")
         if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺") and not (
-            pledges().opener.match(after) or re.match(r"\d|[用投今明新年]", after)
+            pledges().opener.match(after) or re.match(r"\d|[用投今明新年让使]", after)
         ):
             continue
         near = len(made.subject) < SHORT

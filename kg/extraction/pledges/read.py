@@ -214,7 +214,9 @@ def _resumed(r: Reading, u: Utterance) -> bool:
     between = r.ctx.text[half.end - 1 : u.start]
     if between[0] not in "，," and between[1:] not in ("”，“", "”,“"):
         return False
-    found = ranges_in(r.ctx, half.start, half.end, admitted(r.ctx, half, instructs=False))
+    found = ranges_in(
+        r.ctx, half.start, half.end, admitted(r.ctx, half, instructs=False, held=_held(r, half))
+    )
     return bool(found) and found[-1].end >= half.end - 1
 
 
