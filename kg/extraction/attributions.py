@@ -94,9 +94,15 @@ def turns(
         until = max(outer[i + 1].lead, a.cue[1]) if i + 1 < len(outer) else block.end
         if i + 1 < len(outer) and outer[i + 1].lead == a.lead:
             until = outer[i + 1].cue[0]
-        elif i + 1 < len(outer) and not a.speaker.same(outer[i + 1].speaker):
+        elif i + 1 < len(outer) and _answers(a, outer[i + 1]):
             until = _before_quotation(ctx, outer[i + 1].lead, block, a.words, until)
         yield a, outer[i - 1].cue[1] if i else block.start, until
+
+
+def _answers(a: Attribution, after: Attribution) -> bool:
+    """Whether a quotation between two attributions is the second one's: another's, or one that
+    its verb states (…。“…，”他说)."""
+    return after.force == "states" or not a.speaker.same(after.speaker)
 
 
 def _before_quotation(ctx: Context, lead: int, block: Piece, since: int, until: int) -> int:

@@ -8,14 +8,14 @@ from functools import cache
 
 from kg.extraction.context import Context, Piece
 from kg.extraction.introduced import agency_before, titles_of
-from kg.extraction.speakers import Speaker
+from kg.extraction.speakers import Speaker, opens_sentence
 from kg.extraction.utterance import Utterance
 from kg.formats import Mention
 from kg.lexicon.speech import speech
 from kg.lexicon.words import alternation
 
-_PAPER = re.compile(r"\s*(?:《[^》]{2,12}》(?:记者)?|[^，。：:]{1,12}记者)[：:]")
-"""A paper that asks, or its journalist: 《某报》：…？"""
+_PAPER = re.compile(r"\s*《[^》]{2,12}》[：:]")
+"""A paper that asks: 《某报》：…？"""
 _NAMED = re.compile(r"\s*答[（(]")
 """An answer whose giver stands in brackets: 答（闻一川）：…."""
 _COLON = re.compile(r"\s*(?:[（(][^）)]{1,30}[）)])?\s*[：:]\s*")
@@ -60,13 +60,21 @@ def answers(ctx: Context, written: Sequence[Piece]) -> list[Utterance]:
 
 
 def _another(ctx: Context, block: Piece, speaker: Speaker | None) -> bool:
-    """Whether a paragraph leaves the talk for somebody else: 采访间隙，祁小满插话说，…."""
-    if speaker is None or not speech().scene.match(ctx.text, block.start):
+    """Whether a paragraph leaves the talk: it opens with somebody else who speaks
+    (祁小满插话说，…), with a word of the scene and somebody else (采访间隙，…), or with words
+    quoted."""
+    if speaker is None:
         return False
-    return any(
-        p.text != (speaker.person and speaker.person.text)
-        for p in ctx.inside(block.start, block.end, "Person")
-    )
+    if ctx.text.startswith("“", block.start):
+        return True
+    said = speaker.person.text if speaker.person is not None else ""
+    others = [p for p in ctx.inside(block.start, block.end, "Person") if p.text != said]
+    if not others:
+        return False
+    first = others[0]
+    speaks = speech().verb.match(ctx.text, first.end) is not None
+    scene = speech().scene.match(ctx.text, block.start) is not None
+    return scene or (speaks and opens_sentence(ctx, first, block.start))
 
 
 def _asks(ctx: Context, block: Piece) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.clauses import Clause
-from kg.extraction.pledges.subjects import SHORT, subject_of
-from kg.formats import Mention
+from kg.extraction.pledges.commitment import Commitment, commitment_at
+from kg.extraction.pledges.subjects import SHORT
+from kg.extraction.pledges.willing import dated, taking, then, willing
 from kg.lexicon.pledges import pledges
+
+__all__ = ["Commitment", "acting", "commitment_in"]
 
 _MUST = re.compile(
     r"要(?<![需主重只摘提纪概必不紧首切简扼精显机想总就]要)(?![求点素么塞害件闻领义害务是价道案不强到])"
@@ -20,33 +22,9 @@ _READY = re.compile(
 )
 _DUTY = re.compile("必须(?![^，。]{1,8}的)")
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
-_WILLING = re.compile(r"(?<=[我们咱己肯定一也还都就])会(?![议场员客计长晤见谈面展合不有被])")
-_TAKING = re.compile(r"(?<=我们)来(?![到自])|(?<=[我俺咱])来(?![到自们])")
-_THEN = re.compile("(?<=我们)(?:就(?![是会将要能可得])|马上|立即|立刻|尽快|抓紧)")
-_TERM = re.compile(r"(?:月|天|日|周|年)(?:之)?内|[年月]底|明[年天]|下[个周月]")
 _OBJECT_MARKED = re.compile(
     r"将[^，,。；;]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名|摆在|放在|作出|转移|交由|列为|写进|写入|用于|上升为|变为|改为|调整为|提高到|提升至|增加到|增至|扩大到)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Commitment:
-    """A committing word at ``[start, end)``.
-
-    ``modal`` is ``will`` (将), ``must`` (要), ``would`` (会…), ``bare`` (继续, 力争 …) or ``dated``
-    (年底前).
-    ``subject`` is what stands before it with time words taken off; ``body`` the mention that
-    subject is, if it is one. ``kind``: ``none`` (left out), ``self``, ``body``, ``side`` (a part of
-    the speaker's side, 学校的服务团), ``crowd`` (a body's people), ``pair`` (双方)
-    or ``other``.
-    """
-
-    start: int
-    end: int
-    modal: str
-    kind: str
-    subject: str
-    body: Mention | None
 
 
 def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
@@ -58,9 +36,9 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
             _will(ctx, clause) if "将" in words else None,
             _match(ctx, clause, _MUST, "must") if "要" in words else None,
             _match(ctx, clause, _WOULD, "would"),
-            _willing(ctx, clause),
-            _taking(ctx, clause),
-            _then(ctx, clause),
+            willing(ctx, clause),
+            taking(ctx, clause),
+            then(ctx, clause),
             _bound(ctx, clause),
             _match(ctx, clause, _READY, "ready"),
             _bare(ctx, clause),
@@ -68,7 +46,7 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
         )
         if c is not None
     ]
-    return min(found, key=lambda c: c.start, default=None) or _dated(ctx, clause)
+    return min(found, key=lambda c: c.start, default=None) or dated(ctx, clause)
 
 
 def _will(ctx: Context, clause: Clause) -> Commitment | None:
@@ -96,7 +74,7 @@ def _will(ctx: Context, clause: Clause) -> Commitment | None:
             continue
         if rest[0] == "其" or _moves(ctx, at, clause):
             continue
-        return _commitment(ctx, clause, at, at + 1, "will")
+        return commitment_at(ctx, clause, at, at + 1, "will")
     return None
 
 
@@ -113,56 +91,7 @@ def _moves(ctx: Context, at: int, clause: Clause) -> bool:
 def _match(ctx: Context, clause: Clause, pattern: re.Pattern[str], modal: str) -> Commitment | None:
     for m in pattern.finditer(ctx.text, clause.start, clause.end):
         if ctx.mention_at(m.start()) is None:
-            return _commitment(ctx, clause, m.start(), m.end(), modal)
-    return None
-
-
-def _willing(ctx: Context, clause: Clause) -> Commitment | None:
-    """我会, 我们一定会 before an action, where it tells no habit (每年我们都会举办) and depends on
-    nothing."""
-    words = pledges()
-    for m in re.finditer(
-        "会(?![议场员客计长晤见谈面展合不有到被是出成])", ctx.text[clause.start : clause.end]
-    ):
-        ahead = words.pattern("futures").search(ctx.text, clause.start, clause.start + m.start())
-        if ahead is None or ctx.mention_at(clause.start + m.start()) is not None:
-            continue
-        start, end = clause.start + m.start(), clause.start + m.end()
-        made = _commitment(ctx, clause, start, end, "would")
-        if made.kind in ("none", "self", "body", "other") and words.opener.match(ctx.text, end):
-            return made
-    for m in _WILLING.finditer(ctx.text, clause.start, clause.end):
-        made = _commitment(ctx, clause, m.start(), m.end(), "would")
-        head = re.split("[。！？“]", ctx.text[max(0, m.start() - _HEAD) : m.start()])[-1]
-        habit = words.pattern("habits").search(head)
-        own = made.kind == "self" and not re.search("[他她]", made.subject)
-        verb = words.verbal if re.search("[我俺咱里]", made.subject) else words.opener
-        acts = words.opener.match(ctx.text, m.end()) or verb.match(ctx.text, m.end())
-        if own and habit is None and acts:
-            return made
-    return None
-
-
-def _taking(ctx: Context, clause: Clause) -> Commitment | None:
-    """这件事我们来牵头: who takes something on, not 我们来到."""
-    for m in _TAKING.finditer(ctx.text, clause.start, clause.end):
-        done = re.search("[了过]", ctx.text[m.end() : clause.end])
-        if done is None and pledges().pattern("verbs").match(ctx.text, m.end()):
-            return _commitment(ctx, clause, m.start(), m.end(), "would")
-    return None
-
-
-def _then(ctx: Context, clause: Clause) -> Commitment | None:
-    """水位再涨半米，我们就转移: what the speaker's side does once something comes about, where the
-    sentence tells no habit."""
-    words = pledges()
-    for m in _THEN.finditer(ctx.text, clause.start, clause.end):
-        head = re.split("[。！？“]", ctx.text[max(0, m.start() - _HEAD) : m.start()])[-1]
-        sentence = re.split("[。！？”]", ctx.text[m.start() : m.start() + _HEAD])[0]
-        once = words.pattern("onces").search(head) or _TERM.search(sentence)
-        habit = words.pattern("habits").search(head) or "了" in ctx.text[m.end() : clause.end]
-        if once and not habit and words.opener.match(ctx.text, m.end()):
-            return _commitment(ctx, clause, m.start(), m.end(), "would")
+            return commitment_at(ctx, clause, m.start(), m.end(), modal)
     return None
 
 
@@ -179,7 +108,7 @@ def _bare(ctx: Context, clause: Clause) -> Commitment | None:
         after = ctx.text[m.end() : clause.end]
         if ctx.mention_at(m.start()) is not None or after.startswith(_NOUNS):
             continue
-        made = _commitment(ctx, clause, m.start(), m.end(), "bare")
+        made = commitment_at(ctx, clause, m.start(), m.end(), "bare")
         if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺") and not (
             pledges().opener.match(after) or re.match(r"\d|[用投今明新年让使]", after)
         ):
@@ -210,31 +139,6 @@ def _step(ctx: Context, clause: Clause) -> Commitment | None:
     return Commitment(own.end(), own.end(), "will", "self", own[0], None)
 
 
-def _dated(ctx: Context, clause: Clause) -> Commitment | None:
-    """学校今年秋季起开设农事课, 年底前，县里修好水渠: an action with a term set for it, of the
-    speaker's side, a body or nobody named."""
-    text, words = ctx.text, pledges()
-    m = words.term.search(text, clause.start, clause.end)
-    if m is None or re.search("[已了曾]|去年|(?<!还)是", text[clause.start : clause.end]):
-        return None
-    made = _commitment(ctx, clause, m.start(), m.start(), "dated")
-    at = m.end() + text.startswith(("，", ","), m.end())
-    if made.kind == "none":
-        body = next(iter(ctx.inside(at, clause.end, "Agency", "Place")), None)
-        own = words.pattern("selves").match(text, at, clause.end)
-        if body is not None and body.start == at:
-            at = body.end
-            made = Commitment(at, at, "dated", "body", body.text, body)
-        elif own is not None:
-            at = own.end()
-            made = Commitment(at, at, "dated", "self", own[0], None)
-    if made.kind not in ("none", "self", "body"):
-        return None
-    each = re.compile("每[年月周季]度?").match(text, at, clause.end)
-    rest = text[each.end() if each else at : clause.end]
-    return made if words.opener.match(rest) or words.verbal.match(rest) else None
-
-
 def acting(text: str) -> bool:
     """Whether words begin with a verb of action, adverbs aside."""
     words, at = pledges(), 0
@@ -242,11 +146,6 @@ def acting(text: str) -> bool:
         at = m.end()
     verb = words.pattern("verbs").match(text, at) or (at and words.verbal.match(text, at))
     return bool(verb)
-
-
-def _commitment(ctx: Context, clause: Clause, start: int, end: int, modal: str) -> Commitment:
-    kind, subject, body = subject_of(ctx, clause.start, start)
-    return Commitment(start, end, modal, kind, subject, body)
 
 
 _NOUNS = (
@@ -266,5 +165,3 @@ _NOUNS = (
     "力度",
 )
 """After these 一定, 持续 … qualify a noun or foretell (一定能)."""
-_HEAD = 40
-"""Characters before a verb in which its sentence may say that it is a habit or a condition."""

@@ -18,8 +18,8 @@ from kg.extraction.pledges.beginnings import (
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
 from kg.extraction.pledges.commitments import Commitment, commitment_in
 from kg.extraction.pledges.questions import unsettled
-from kg.extraction.pledges.vows import vow
 from kg.extraction.pledges.unmarked import NUMBERED, Speech, commits, unmarked
+from kg.extraction.pledges.vows import vow
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
 
@@ -83,7 +83,7 @@ def ranges_in(
         if scan.ran and _heads(ctx, clauses, i):
             scan.resumes = True
             continue
-        if _demands_of_others(ctx, clause, made):
+        if demands_of_others(ctx, clause, made):
             scan.ran = False
         elif (
             made is not None
@@ -146,7 +146,7 @@ def _close(scan: _Scan) -> None:
 def _goes_on(scan: _Scan, clauses: list[Clause], i: int, made: Commitment | None) -> bool:
     """Whether a clause belongs to the commitment that is open."""
     ctx, clause = scan.ctx, clauses[i]
-    if stops(ctx, clause) or _demands_of_others(ctx, clause, made):
+    if stops(ctx, clause) or demands_of_others(ctx, clause, made):
         return False
     if clause.opens != "sentence":
         return True
@@ -188,7 +188,7 @@ def _continues(ctx: Context, clause: Clause, *, alone: bool) -> bool:
     return action(text[at : clause.end])
 
 
-def _demands_of_others(ctx: Context, clause: Clause, made: Commitment | None) -> bool:
+def demands_of_others(ctx: Context, clause: Clause, made: Commitment | None) -> bool:
     """各院必须…, 全校师生要…: others are told what to do."""
     if made is not None and made.modal == "must" and made.kind in ("other", "crowd"):
         named = any(w in made.subject for w in pledges().others)

@@ -13,7 +13,7 @@ def signed_by(ctx: Context) -> Mention | None:
     """The body whose name is a line of its own at the page's end: …\\n泽州县民政局\\n11月7日."""
     for line in reversed(ctx.paragraphs[-_LAST:]):
         body = ctx.mention_at(line.start)
-        if body is not None and body.type == "Agency":
-            if (body.start, body.end) == (line.start, line.end):
-                return body
+        alone = body is not None and (body.start, body.end) == (line.start, line.end)
+        if body is not None and alone and body.type == "Agency":
+            return body
     return None

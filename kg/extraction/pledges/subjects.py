@@ -17,6 +17,7 @@ _DATE = (
     r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
     r"(?:底|末|初|中旬|上旬|下旬)?(?:以前|前|起|内)?(?<![到至在于自从]))"
 )
+_FROM = r"(?:从|自)?\d{1,2}月(?:\d{1,2}日)?(?:起|底前|前)"
 _POINT = r"(?:第?[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）)、])"
 _ORGANS_OF = ("党委", "党组", "党支部", "领导班子", "班子", "上下", "一家")
 SHORT = 12
@@ -97,4 +98,4 @@ def _ahead() -> re.Pattern[str]:
 @cache
 def _trailing_times() -> re.Pattern[str]:
     times = pledges().pattern("times").pattern
-    return re.compile(rf"(?:{times}|[，,、\s])+$")
+    return re.compile(rf"(?:{times}|{_FROM}|[，,、\s])+$")
