@@ -1,39 +1,48 @@
-"""A promise that a list fulfils: 今年将办好以下实事：1．…；2．…。"""
+"""The lines that a promise counts out: 县政府将办好以下十件实事：, then 1．…, 2．… below it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extraction.blocks import blocks
-from kg.extraction.context import Context
+from kg.extraction.context import Context, Piece
+from kg.extraction.pledges.clauses import trimmed
 from kg.extraction.pledges.ranges import Range
 
+_COLON = re.compile(r"[”）)]?[：:]\s*\n")
 _ITEM = re.compile(
-    r"\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳]|第[一二三四五六七八九十]{1,3}[，,、])"
+    r"\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}(?:、|是(?!否))"
+    r"|\d{1,2}(?:[.．、)）](?!\d)|\s)|第[一二三四五六七八九十]{1,3}[，、]|[①-⑳❶-❿●○◆◇■□★▲►•·]|——?)"
 )
-_LAST = "。；;：:，,…"
-_UNFINISHED = re.compile(r"[^。；;：:！？…]$")
+_CLOSED = "。；;！!……”"
 
 
-def with_list(ctx: Context, found: list[Range]) -> list[Range]:
-    """``found``, those that end in a colon at the end of a paragraph with the numbered paragraphs
-    that follow it. An item may be broken over two lines; the list ends at the first paragraph
-    without a number."""
-    return [_listed(ctx, r) if ctx.text.startswith(("：", ":"), r.end) else r for r in found]
-
-
-def _listed(ctx: Context, promise: Range) -> Range:
-    written = blocks(ctx)
-    at = ctx.piece_at(written, promise.end)
-    if at is None or ctx.text[promise.end + 1 : at.end].strip():
-        return promise
-    end = promise.end
-    for block in written[written.index(at) + 1 :]:
-        wrapped = end > promise.end and _UNFINISHED.search(ctx.text[:end]) is not None
-        if _ITEM.match(ctx.text, block.start) is None and not wrapped:
+def with_list(ctx: Context, found: Range) -> Range:
+    """A range that ends in a colon at the end of its line, drawn out over the numbered lines
+    below, the wrapped parts of an item with it, to the first paragraph without a number."""
+    if _COLON.match(ctx.text, found.end) is None:
+        return found
+    below = [b for b in blocks(ctx) if b.start > found.end]
+    end = found.end
+    for i, block in enumerate(below):
+        if ctx.region_at(block.start) in ("byline", "furniture"):
+            break
+        if not _numbered(ctx, block) and not (i and _wrapped(ctx, below, i)):
             break
         end = block.end
-    while end > promise.end and ctx.text[end - 1] in _LAST:
-        end -= 1
-    return replace(promise, end=end)
+    return replace(found, end=trimmed(ctx.text, found.start, end))
+
+
+def _numbered(ctx: Context, line: Piece) -> bool:
+    return _ITEM.match(ctx.text, line.start) is not None
+
+
+def _wrapped(ctx: Context, below: Sequence[Piece], i: int) -> bool:
+    """Whether a line is the rest of the item above it, which broke off in mid-sentence: the next
+    item follows, or its sentence ends here."""
+    if ctx.text[below[i - 1].end - 1] in _CLOSED:
+        return False
+    follows = i + 1 < len(below) and _numbered(ctx, below[i + 1])
+    return follows or ctx.text[below[i].end - 1] in _CLOSED
