@@ -42,7 +42,8 @@ def pointing(q: Question, namer: Namer) -> AgencyName | None:
         return namer.full(namer.own)
     if q.surface in OWN_HOUSE and namer.publisher:
         house = namer.agency(namer.publisher, 0)
-        if kind_matches(house.name, house.kind, wanted):
+        # A ministry's page prints what the provinces' bodies write of themselves.
+        if house.place is not None and kind_matches(house.name, house.kind, wanted):
             return house
     for anchor in namer.memory.before(q.at):
         name = anchor.name
