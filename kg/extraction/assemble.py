@@ -97,8 +97,14 @@ def name_all(
         elif mention.type == "Programme":
             name = programmes.canonical(mention.text)
         named.append(replace(mention, name=name) if name != mention.text else mention)
+    acting = list(agents)
+    for name in acting:
+        # 全县 says whose a figure is where the article prints only bodies of the county.
+        full, code = namer.place(name, 0)
+        if code is not None and full == name and name not in bodies:
+            places.setdefault((name, code), set())
     known = {name for name, _ in places}
-    waiting = [a for a in agents if a not in known]
+    waiting = [a for a in acting if a not in known]
     while waiting:
         name = waiting.pop()
         if name not in bodies:

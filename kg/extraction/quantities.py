@@ -20,6 +20,9 @@ from kg.lexicon.words import alternation
 
 Match = re.Match[str]
 _AFTER = re.compile(alternation(units().after))
+_TENTH = "零一二三四五六七八九"
+_TENTHS = re.compile("[一二三四五六七八九](?=[，。；、”）)的以]|$)")
+"""What follows 成 to the tenth: 九成九."""
 _PERCENT = {"百": "%", "千": "‰"}
 
 
@@ -129,6 +132,8 @@ def _number(text: str, m: Match) -> Quantity | None:
         return None
     if m["and_half"]:
         value += Decimal("0.5")
+    if m["unit"] == "成" and (tenths := _TENTHS.match(text, end)):
+        value, end = value + Decimal(_TENTH.index(tenths[0])) / 10, tenths.end()
     inner = _inner_hedge(m) or (">=" if neighbours or upper is not None else None)
     return _quantity(text, m, span, end, value, m["unit"] or "", m["after"], inner, upper)
 

@@ -65,6 +65,7 @@ class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     disposal: str
     investment: str
     under_way: str
+    signed: str
     reserved: str
     change_from: str
     change: str

@@ -31,6 +31,7 @@ __all__ = ["CONFIDENCE", "read_figures"]
 
 CONFIDENCE = {
     "baseline": 0.85,
+    "invested": 0.85,
     "pledged": 0.95,
     "planned": 0.75,
     "deadline": 0.7,

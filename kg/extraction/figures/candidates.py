@@ -52,6 +52,11 @@ class Candidate:
         return self.ctx.text[start:end]
 
     @property
+    def lead(self) -> str:
+        """The sentence up to the number."""
+        return self.ctx.text[self.sentence.start : self.quantity.start]
+
+    @property
     def promises(self) -> bool:
         """Whether the figure stands in what somebody commits to."""
         return any(start <= self.quantity.start < end for start, end in self.promised)

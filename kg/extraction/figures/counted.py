@@ -23,6 +23,7 @@ OUT: tuple[Rule, ...] = (
     wording.is_rank_or_label,
     uses.is_location,
     uses.is_plain_one,
+    uses.is_base,
     uses.is_vague,
     wording.is_zero,
     wording.is_code,

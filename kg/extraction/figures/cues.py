@@ -9,6 +9,7 @@ from typing import Literal
 from kg.extraction.context import Context
 from kg.extraction.dates import DateExpression
 from kg.extraction.figures.candidates import Candidate
+from kg.extraction.figures.lists import lead_of
 from kg.lexicon.figures import figure_words
 
 WORDS = figure_words().kind
@@ -34,7 +35,8 @@ _SLOGAN = re.compile("“[^“”，。]{1,6}”")
 def last_cue(c: Candidate, *, plans: bool) -> Cue | None:
     """What the cue nearest before the figure says: in its sentence, or, where that has none, in the
     part before its semicolon, if that part plans: 确保探放水1万米；建成工作面两个."""
-    begin = c.sentence.start
+    listed = lead_of(c)
+    begin = max(c.sentence.start, listed.end) if listed is not None else c.sentence.start
     parallel = not plans and _part_plans(c, begin)
     cue = _cue(c, begin, c.quantity.start, plans or parallel)
     return "target" if cue is None and parallel else cue

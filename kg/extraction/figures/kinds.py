@@ -25,6 +25,7 @@ _FROM = re.compile(WORDS.change_from)
 _CHANGE = re.compile(WORDS.change)
 _INVESTMENT = re.compile(WORDS.investment)
 _UNDER_WAY = re.compile(WORDS.under_way)
+_SIGNED = re.compile(WORDS.signed)
 _RESERVED = re.compile(WORDS.reserved)
 
 
@@ -34,8 +35,9 @@ def baseline(c: Candidate) -> bool:
 
 
 def demanded(c: Candidate) -> bool:
-    """The words after the figure call it a task, a goal or a cap: 13800亩任务."""
-    return _AFTER.match(c.after) is not None
+    """The words after the figure call it a task, a goal or a cap (13800亩任务), or its hedge is an
+    order (不得超过15%)."""
+    return _AFTER.match(c.after) is not None or c.ctx.text.startswith("不得", c.quantity.start)
 
 
 def pledged(c: Candidate) -> bool:
@@ -50,6 +52,11 @@ def budgeted(c: Candidate) -> bool:
         return False
     words = unquoted(c, c.sentence.start, c.sentence.end)
     return _RESERVED.search(words) is not None or not _UNDER_WAY.search(words)
+
+
+def invested(c: Candidate) -> bool:
+    """What a project costs whose sentence says that it is signed: 签约项目7个，计划总投资30亿元."""
+    return _INVESTMENT.search(c.before) is not None and _SIGNED.search(c.lead) is not None
 
 
 def deadline(c: Candidate) -> bool:
@@ -102,6 +109,7 @@ RULES: tuple[tuple[Reason, FigureKind], ...] = (
     (demanded, "target"),
     (pledged, "target"),
     (budgeted, "target"),
+    (invested, "result"),
     (deadline, "target"),
     (reported, "result"),
     (planned, "target"),

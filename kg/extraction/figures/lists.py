@@ -11,6 +11,7 @@ from kg.lexicon.figures import figure_words
 
 WORDS = figure_words().kind
 _ITEM = re.compile(WORDS.item)
+_COLON = re.compile("[：:]")
 _NUMBER = re.compile("[\\d一二三四五六七八九十①-⑳]")
 _PROMISE = re.compile(WORDS.promise)
 _LAST_SENTENCE = re.compile("[^。！？；\n]*$")
@@ -64,23 +65,28 @@ def promised_lists(ctx: Context) -> tuple[tuple[Piece, Piece], ...]:
     out: list[tuple[Piece, Piece]] = []
     lines = ctx.paragraphs
     for i, line in enumerate(lines):
-        if not _leads(ctx, line):
+        lead = _lead(ctx, line)
+        if lead is None:
             continue
         end = line.end
+        begin = line.start + lead.end()
         for before, item in zip(lines[i:], lines[i + 1 :], strict=False):
             broken = before is not line and not ctx.text[: before.end].endswith(_ENDED)
             if not (_ITEM.match(ctx.text, item.start) or broken):
                 break
             end = item.end
         if end > line.end:
-            out.append((line, Piece(line.end, end)))
+            out.append((Piece(line.start, begin), Piece(begin, end)))
     return tuple(out)
 
 
-def _leads(ctx: Context, line: Piece) -> bool:
-    """Whether a line ends in a promise and a colon."""
+def _lead(ctx: Context, line: Piece) -> re.Match[str] | None:
+    """What of a line makes a promise and ends in a colon: the whole line, or what stands before the
+    first item (今年的任务：一是…)."""
     text = ctx.text[line.start : line.end]
-    if not text.endswith(("：", ":")):
-        return False
-    last = _LAST_SENTENCE.search(text)
-    return last is not None and _PROMISE.search(last[0]) is not None
+    found = next((m for m in _COLON.finditer(text) if _ITEM.match(text, m.end())), None)
+    lead = found or re.search("[：:]$", text)
+    if lead is None:
+        return None
+    last = _LAST_SENTENCE.search(text[: lead.end()])
+    return lead if last is not None and _PROMISE.search(last[0]) is not None else None

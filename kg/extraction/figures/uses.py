@@ -9,6 +9,8 @@ from kg.lexicon.figures import figure_words
 
 WORDS = figure_words()
 _EARLIER = ("提前", "缩短", "节省")
+_WHICH = re.compile("(?:[上下这那每另某首]|(?<!提)前)$")
+_POWERS = re.compile("[十百千万亿]+")
 _FEW = 30
 """People of a scene are fewer."""
 _MEASURED = re.compile("|".join(WORDS.durations.around))
@@ -30,7 +32,12 @@ def is_plain_one(c: Candidate) -> bool:
     """一 with a measure word is an article, unless other numbers of that unit stand beside it."""
     if c.numeral != "一":
         return False
-    if c.quantity.unit == "倍" or c.quantity.comparator != "=":
+    q, text = c.quantity, c.ctx.text
+    shown = text[q.start : q.end]
+    if _WHICH.search(c.before) or shown in (text[q.end :][: len(shown)], c.before[-len(shown) :]):
+        return True
+    hedged = shown != c.numeral + q.unit and q.comparator != "="
+    if q.unit == "倍" or hedged:
         return False
     if (
         c.family == "time"
@@ -43,6 +50,11 @@ def is_plain_one(c: Candidate) -> bool:
         q is not c.quantity and q.unit == c.quantity.unit and q.value != 1 and q.start in c.sentence
         for q in c.all
     )
+
+
+def is_base(c: Candidate) -> bool:
+    """What a rate is told by: 每千名老年人, 每万度电."""
+    return c.before.endswith("每") and _POWERS.fullmatch(c.numeral) is not None
 
 
 def is_vague(c: Candidate) -> bool:

@@ -92,7 +92,11 @@ def is_code(c: Candidate) -> bool:
     if is_ratio(c):
         return False
     following = c.ctx.text[q.end : q.end + 1]
-    if len(c.numeral) > 5 or re.fullmatch(r"0\d*|(?:19|20)\d\d", c.numeral):
+    if (
+        c.numeral.endswith(".0")
+        or len(c.numeral) > 5
+        or re.fullmatch(r"0\d*|(?:19|20)\d\d", c.numeral)
+    ):
         return True
     return not "一" <= following <= "鿿"
 

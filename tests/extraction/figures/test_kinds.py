@@ -45,6 +45,11 @@ from tests.extraction.figures.read import figures, kinds
         ("要确保探放水1万米；建成工作面两个。", [("1万米", "target"), ("两个", "target")]),
         ("要确保探放水1万米；去年有5万米。", [("1万米", "target"), ("5万米", "result")]),
         ("新建12座，比年初计划多出2座。", [("12座", "result"), ("2座", "result")]),
+        ("签约项目7个，计划总投资31亿元。", [("7个", "result"), ("31亿元", "result")]),
+        ("要求年底前达标率达到100%。", [("100%", "target")]),
+        ("要求各乡镇填报表格130张。", [("130张", "result")]),
+        ("规定加价率不得超过15%。", [("不得超过15%", "target")]),
+        ("完成市里下达任务的27%。", [("27%", "result")]),
         ("给出“路线图”：规模稳定在2万亩。", [("2万亩", "target")]),
         ("以前打零工要跑远路，现在一个月能拿4200元。", [("4200元", "result")]),
     ],
@@ -114,3 +119,8 @@ def test_numbered_lines_under_a_promise_are_targets_up_to_the_first_without_a_nu
 
 def test_numbered_lines_under_no_promise_are_results():
     assert kinds("去年办了这些事：\n1．改造食堂12个；") == [("12个", "result")]
+
+
+def test_the_first_item_may_stand_on_the_line_of_the_promise():
+    text = "她明确了今年的主要任务：一是培育工作室10个；\n二是再建驿站100座。\n去年有3座。"
+    assert kinds(text) == [("10个", "target"), ("100座", "target"), ("3座", "result")]
