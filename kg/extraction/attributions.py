@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extraction.context import Context, Piece
+from kg.extraction.frames import opener
 from kg.extraction.quoted import SAID, quotation_before, quotations_in, spoken
 from kg.extraction.speakers import Speaker, speaker_of
 from kg.formats import Span
@@ -52,13 +53,27 @@ def attributions_in(ctx: Context, block: Piece, last: Speaker | None) -> Iterato
                 continue
             yield Attribution(lead, m.span(), force, speaker, told.end())
         else:
-            if speaker is None and (force != "states" or m[0] in words.bound):
+            named = (*words.bound, *words.praises)
+            if speaker is None and (force != "states" or m[0] in named):
                 continue
             speaker = speaker or Speaker("group")
-            if speaker.kind in ("agency", "place") and m[0] in words.aims:
+            reports = ctx.text[lead : m.start()].endswith(words.reporting)
+            if (speaker.kind in ("agency", "place") or reports) and m[0] in words.aims:
                 force = "states"
             yield Attribution(lead, m.span(), force, speaker, m.end())
         last = speaker
+
+
+def heralds_in(ctx: Context, block: Piece) -> Iterator[Attribution]:
+    """The clauses of a paragraph by which a person announces plans: 闻一川给出路线图：…."""
+    quoted = quotations_in(ctx, block)
+    for m in speech().herald.finditer(ctx.text, block.start, block.end):
+        if any(q.start < m.start() and m.end() < q.end for q in quoted):
+            continue
+        lead = _lead(ctx, m.start(), block, quoted)
+        speaker = opener(ctx, block, lead, m.start())
+        if speaker is not None:
+            yield Attribution(lead, m.span("noun"), "states", speaker, m.end())
 
 
 def turns(
@@ -79,9 +94,15 @@ def turns(
         until = max(outer[i + 1].lead, a.cue[1]) if i + 1 < len(outer) else block.end
         if i + 1 < len(outer) and outer[i + 1].lead == a.lead:
             until = outer[i + 1].cue[0]
-        elif i + 1 < len(outer) and not a.speaker.same(outer[i + 1].speaker):
+        elif i + 1 < len(outer) and _answers(a, outer[i + 1]):
             until = _before_quotation(ctx, outer[i + 1].lead, block, a.words, until)
         yield a, outer[i - 1].cue[1] if i else block.start, until
+
+
+def _answers(a: Attribution, after: Attribution) -> bool:
+    """Whether a quotation between two attributions is the second one's: another's, or one that
+    its verb states (…。“…，”他说)."""
+    return after.force == "states" or not a.speaker.same(after.speaker)
 
 
 def _before_quotation(ctx: Context, lead: int, block: Piece, since: int, until: int) -> int:

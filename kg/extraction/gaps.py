@@ -16,15 +16,16 @@ _DATE = re.compile(r"(?:\d{1,4}年)?(?:\d{1,2}月)?\d{1,2}日")
 _WHILE = re.compile(r"(?:一边|边)[^边的]{1,10}(?:一边|边)$")
 _MANNER = re.compile(r"(?<!的)[^的地]{1,8}地$")
 _POSTURE = re.compile(r"[^的着]{1,4}着[^的]{0,12}$")
+_GESTURE = re.compile(r"([^的])了(?:一)?\1[^的]{0,6}$")
 _LEFT = 2
 """Characters that may remain unexplained."""
 
 
 def neutral(gap: str) -> bool:
     """Whether words between subject and verb leave the subject what it is: 昨天在会上动情地,
-    指着稻田, but not 的同事."""
+    指着稻田, 擦了擦汗, but not 的同事."""
     gap = _WHILE.sub("", _BRACKETED.sub("", gap)).strip()
-    if _POSTURE.match(gap):
+    if _POSTURE.match(gap) or _GESTURE.match(gap):
         return True
     aside = _ASIDE.search(gap)
     if aside:

@@ -78,7 +78,7 @@ def _subject(
         if neutral(gap) or _SOLEMN.fullmatch(gap):
             return Speaker("person", person, agency_before(ctx, person.start))
     pronoun = re.search(
-        rf"(?:{_pattern('pronouns').pattern})(?!们)([^他她]{{0,{_LONGEST_GAP}}})$", text
+        rf"(?:{_pattern('pronouns').pattern}|(?<=据)其)(?!们)([^他她]{{0,{_LONGEST_GAP}}})$", text
     )
     if pronoun and neutral(pronoun[1]):
         return _referred(ctx, start, block, last)

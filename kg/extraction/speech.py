@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extraction.attributions import SENTENCE, Attribution, attributions_in, turns
+from kg.extraction.attributions import SENTENCE, Attribution, attributions_in, heralds_in, turns
 from kg.extraction.blocks import blocks
 from kg.extraction.carrying import carried_into
 from kg.extraction.context import Context, Piece
-from kg.extraction.frames import framed_by
+from kg.extraction.frames import framed_by, led_by
 from kg.extraction.interviews import answers
 from kg.extraction.introduced import titled
 from kg.extraction.quoted import SAID, quotation_before, quotations_in, spoken
@@ -42,7 +42,7 @@ def utterances(ctx: Context) -> tuple[Utterance, ...]:
             continue
         if ctx.text.rfind("\n", 0, block.start) + 1 in answered:
             continue
-        found = list(attributions_in(ctx, block, last))
+        found = _with_heralds([*attributions_in(ctx, block, last)], heralds_in(ctx, block))
         carried = carried_into(ctx, block, before, out, found)
         if carried is not None:
             out.append(carried)
@@ -55,6 +55,13 @@ def utterances(ctx: Context) -> tuple[Utterance, ...]:
     return without_overlaps([*(() if talk else transcribed(ctx)), *out])
 
 
+def _with_heralds(found: list[Attribution], heralds: Iterator[Attribution]) -> list[Attribution]:
+    """Both in text order; a sentence that has a speech verb before its colon needs no other."""
+    leads = {a.lead for a in found}
+    alone = [h for h in heralds if h.lead not in leads]
+    return sorted([*found, *alone], key=lambda a: a.cue)
+
+
 def _words(
     ctx: Context, block: Piece, a: Attribution, since: int, until: int
 ) -> Iterator[Utterance]:
@@ -64,6 +71,7 @@ def _words(
         earlier is not None
         and earlier.start >= since
         and not ctx.text[earlier.end : a.lead].strip()
+        and not (a.speaker.person is None and led_by(ctx, block, earlier))
     ):
         yield _utterance(a, earlier.start + 1, earlier.end - 1, direct=True)
     start = a.words
@@ -74,10 +82,47 @@ def _words(
         closed = ctx.text[opening.end - 1] in "”’」』"
         yield _utterance(a, opening.start + 1, opening.end - closed, direct=True)
         start = opening.end
-        if ctx.text[opening.end - 2] in "。！？!?…":
+        for q in _joined(ctx, block, opening):
+            yield _utterance(a, q.start + 1, q.end - 1, direct=True)
+            start = q.end
+        if ctx.text[start - 2] in "。！？!?…":
             return
     end = _leaves(ctx, start, until, a.speaker)
+    if ctx.text.startswith("。", start) and earlier is not None and _ours(ctx, block, start, end):
+        start += 1
     if start < end and ctx.text[start] not in "。；;":
+        yield from _reported(ctx, block, a, start, end)
+
+
+def _ours(ctx: Context, block: Piece, start: int, end: int) -> bool:
+    """Whether the sentence after “…。”闻一川说。 is still the speaker's: it says 我们, unquoted."""
+    stop = SENTENCE.search(ctx.text, start + 1, end)
+    until = stop.end() if stop else end
+    at = ctx.text.find("我们", start, until)
+    return at >= 0 and not any(at in q for q in quotations_in(ctx, block))
+
+
+def _joined(ctx: Context, block: Piece, first: Piece) -> Iterator[Piece]:
+    """The quotations that go on with one, a comma between: “…”，“…”."""
+    end = first.end
+    for q in quotations_in(ctx, block):
+        if q.start > end and ctx.text[end : q.start] in ("，", ",") and spoken(ctx, q):
+            yield q
+            end = q.end
+
+
+def _reported(
+    ctx: Context, block: Piece, a: Attribution, start: int, end: int
+) -> Iterator[Utterance]:
+    """Reported words, and the whole sentences of them that are quoted: 闻一川说，水渠修好了。
+    “县里明年再修两条。”"""
+    for q in quotations_in(ctx, block):
+        whole = ctx.text[q.end - 2] in "。！？" and ctx.text[q.start - 1] in "。！？”"
+        if start < q.start and q.end <= end and whole:
+            yield _utterance(a, start, q.start, direct=False)
+            yield _utterance(a, q.start + 1, q.end - 1, direct=True)
+            start = q.end
+    if start < end and ctx.text[start:end].strip():
         yield _utterance(a, start, end, direct=False)
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from kg.lexicon.words import union
+from kg.lexicon.words import alternation, union
 
 Force = Literal["states", "directs", "demands"]
 """What 要 means after a verb: the speaker's own intent, an instruction, a wish on others."""
@@ -19,11 +19,14 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     """Verbs and nouns of reported speech; see the comments of the data file for each list."""
 
     states: tuple[str, ...]
+    praises: tuple[str, ...]
     views: tuple[str, ...]
     directs: tuple[str, ...]
     aims: tuple[str, ...]
+    reporting: tuple[str, ...]
     demands: tuple[str, ...]
     accounts: tuple[str, ...]
+    heralds: tuple[str, ...]
     bound: tuple[str, ...]
     courtesies: tuple[str, ...]
     not_before: tuple[str, ...]
@@ -52,7 +55,7 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     @cached_property
     def force(self) -> dict[str, Force]:
         """The force of every verb."""
-        out: dict[str, Force] = dict.fromkeys(self.states, "states")
+        out: dict[str, Force] = dict.fromkeys((*self.states, *self.praises), "states")
         out.update(dict.fromkeys((*self.directs, *self.views), "directs"))
         out.update(dict.fromkeys(self.demands, "demands"))
         return out
@@ -61,6 +64,11 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     def any_verb(self) -> re.Pattern[str]:
         """Any speech verb or verb of account, longest first."""
         return union((*self.force, *self.accounts))
+
+    @cached_property
+    def herald(self) -> re.Pattern[str]:
+        """A noun of what is planned, closed perhaps by a quotation mark, and a colon."""
+        return re.compile(f"(?P<noun>{alternation(self.heralds)})[”’]?(?P<colon>[：:])")
 
     @cached_property
     def verb(self) -> re.Pattern[str]:
