@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.extraction.context import Context
 from kg.formats import Mention, Post
 
 _OUT_OF_OFFICE = ("former", "removed")
@@ -13,6 +14,19 @@ _OUT_OF_OFFICE = ("former", "removed")
 def person_name(mention: Mention) -> str:
     """A person's printed name without white space: 闻 川."""
     return re.sub(r"\s", "", mention.text)
+
+
+def full_name(ctx: Context, mention: Mention) -> str:
+    """The name in full of whom a foreign name's last or first part stands for (康泰 where the
+    article has 康泰·奥斯汀); the printed name where it is nobody's, or two people's."""
+    name = person_name(mention)
+    parts = {
+        person_name(m)
+        for m in ctx.mentions
+        if m.type == "Person" and name in re.split("[·•]", person_name(m))
+    }
+    whole = {p for p in parts if len(p) > len(name)}
+    return whole.pop() if len(whole) == 1 else name
 
 
 def in_office(posts: Iterable[Post], person: str) -> list[Post]:

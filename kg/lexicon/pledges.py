@@ -32,6 +32,12 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     futures: tuple[str, ...]
     steps: tuple[str, ...]
     habits: tuple[str, ...]
+    onces: tuple[str, ...]
+    conditions: tuple[str, ...]
+    goings: tuple[str, ...]
+    lately: tuple[str, ...]
+    terms: tuple[str, ...]
+    vows: tuple[str, ...]
     hopes: tuple[str, ...]
     systems: tuple[str, ...]
     works: tuple[str, ...]
@@ -87,6 +93,11 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     def adverbial(self) -> re.Pattern[str]:
         """Adverbs and prepositions that may follow 将."""
         return union(self.adverbs + self.prepositions)
+
+    @cached_property
+    def term(self) -> re.Pattern[str]:
+        """A term set in the future."""
+        return re.compile("|".join(f"(?:{p})" for p in self.terms))
 
     @cached_property
     def verbs_alone(self) -> re.Pattern[str]:

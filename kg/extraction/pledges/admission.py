@@ -24,12 +24,19 @@ _SHARED = 2
 """Characters the name of a body and that of its system have in common: 税务局, 税务部门."""
 
 
-def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commitment, bool], bool]:
+def admitted(
+    ctx: Context,
+    u: Utterance,
+    *,
+    instructs: bool,
+    held: Callable[[Commitment], bool] = lambda _: False,
+) -> Callable[[Commitment, bool], bool]:
     """What opens a pledge in this speaker's mouth.
 
     将 does with the speaker's side as subject or none. 要 does after 我们, in a sentence about
     what is next, or where it is the first thing a speaker who states says; an instructing
-    speaker's bare 要 is a demand.
+    speaker's bare 要 is a demand. Of who demands only a quoted 我们将, 我们要 counts.
+    ``held`` tells whether the speaker holds a post in the subject: 泽州要 commits its people.
     """
 
     comments = _comments(ctx, u)
@@ -37,8 +44,11 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
     def admits(made: Commitment, ran: bool) -> bool:
         if foretells(ctx.text, made.start) or made.kind == "pair":
             return False
+        if u.force == "demands":
+            return _pledged(ctx, u, made, own=held(made))
         if made.kind == "other":
-            return made.modal == "will" and u.force == "states" and _own(u, made.subject)
+            own = _own(u, made.subject) or held(made) or _by_then(ctx, made)
+            return made.modal in ("will", "would") and u.force == "states" and own
         if made.modal == "will":
             if made.kind == "body" and comments and not _own(u, made.subject):
                 return False
@@ -48,11 +58,21 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
             return own or (u.force == "states" and made.kind == "none")
         if made.kind == "crowd" or pledges().pattern("habits").search(made.subject):
             return False
+        if instructs and made.kind == "side" and made.subject.endswith(pledges().systems):
+            return False
+        if made.modal == "dated":
+            return not instructs and (made.kind in ("self", "none") or not comments)
         if made.modal == "would" or made.kind in ("self", "side"):
-            return made.kind in ("self", "body", "side")
+            stated = made.modal == "would" and made.kind == "none" and u.force == "states"
+            return stated or made.kind in ("self", "body", "side")
         first = _first(ctx, u, made)
         if made.kind == "body":
-            return made.modal == "bare" and (first or (not instructs and _resolute(ctx, made)))
+            if made.modal == "must":
+                own = _own(u, made.subject) or held(made)
+                return u.speaker is not None and not instructs and own
+            planned = ctx.text[made.start : made.end] in pledges().intents
+            resolved = planned or _resolute(ctx, made)
+            return made.modal == "bare" and (first or (not instructs and resolved))
         if not instructs and _resolute(ctx, made):
             return True
         if not instructs and (first or _meant(ctx, u, made)):
@@ -61,6 +81,15 @@ def admitted(ctx: Context, u: Utterance, *, instructs: bool) -> Callable[[Commit
         return ran or (_next(ctx, made) and (spoken_for or not instructs))
 
     return admits
+
+
+def _pledged(ctx: Context, u: Utterance, made: Commitment, *, own: bool) -> bool:
+    """Whether somebody who asks others to act says what their own side will do: 闻一川叮嘱，
+    “我们还要去东村。”, 闻一川要求，…。县委将…."""
+    if u.direct:
+        return made.modal in ("will", "must") and made.subject.endswith("我们")
+    later = "。" in ctx.text[u.start : made.start]
+    return later and made.modal == "will" and (own or made.kind == "self")
 
 
 def _comments(ctx: Context, u: Utterance) -> bool:
@@ -123,8 +152,20 @@ def _first(ctx: Context, u: Utterance, made: Commitment) -> bool:
     )
 
 
+def _by_then(ctx: Context, made: Commitment) -> bool:
+    """Whether 将 is followed by a term: 剩余四家将在三月底前清理完毕."""
+    return (
+        pledges().term.match(ctx.text, made.end + ctx.text.startswith(("在", "于"), made.end))
+        is not None
+    )
+
+
 def _resolute(ctx: Context, made: Commitment) -> bool:
-    return ctx.text[made.start : made.end] in pledges().resolute
+    word = ctx.text[made.start : made.end]
+    planned = word in pledges().intents and re.match(
+        "再|[明今]年|年内|[下到]", ctx.text[made.end :]
+    )
+    return word in pledges().resolute or bool(planned)
 
 
 def _next(ctx: Context, made: Commitment) -> bool:
@@ -137,4 +178,4 @@ def _next(ctx: Context, made: Commitment) -> bool:
 @cache
 def _futures() -> re.Pattern[str]:
     words = pledges().pattern("futures").pattern
-    return re.compile(rf"(?:{words})[，,]?[还也更仍]?\Z")
+    return re.compile(rf"(?:{words})[，,]?(?:一是)?[还也更仍]?\Z")

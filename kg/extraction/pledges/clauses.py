@@ -34,6 +34,9 @@ def clauses_of(text: str, start: int, end: int) -> list[Clause]:
         i, c = mark.start(), mark[0]
         if closing and c == closing[-1]:
             closing.pop()
+            if not closing and c in "”’" and text[i - 1] in "。！？!?" and at < i:
+                _add(out, text, at, i + 1, opens)
+                opens, at = "sentence", i + 1
             continue
         if c in _PAIRS and text.find(_PAIRS[c], i + 1, end) != -1:
             closing.append(_PAIRS[c])

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.clauses import Clause
-from kg.extraction.pledges.subjects import SHORT, subject_of
-from kg.formats import Mention
+from kg.extraction.pledges.commitment import Commitment, commitment_at
+from kg.extraction.pledges.subjects import SHORT
+from kg.extraction.pledges.willing import dated, taking, then, willing
 from kg.lexicon.pledges import pledges
+
+__all__ = ["Commitment", "acting", "commitment_in"]
 
 _MUST = re.compile(
     r"要(?<![需主重只摘提纪概必不紧首切简扼精显机想总就]要)(?![求点素么塞害件闻领义害务是价道案不强到])"
@@ -20,29 +22,9 @@ _READY = re.compile(
 )
 _DUTY = re.compile("必须(?![^，。]{1,8}的)")
 _WOULD = re.compile(r"会(?=一如既往|继续|全力|尽|积极|不断|持续|坚决|始终|及时|努力|认真)")
-_WILLING = re.compile(r"(?<=[我们咱己肯定一也还都就])会(?![议场员客计长晤见谈面展合不有到被])")
 _OBJECT_MARKED = re.compile(
     r"将[^，,。；;]{1,30}?(?:(?<!担当)(?<!所)作为|纳入|列入|列为|确定为|移送|转化为|降至|降到|压缩|缩短|精简|搬|引入|送到|送达|归还|视为|称为|命名|摆在|放在|作出|转移|交由|列为|写进|写入|用于|上升为|变为|改为|调整为|提高到|提升至|增加到|增至|扩大到)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Commitment:
-    """A committing word at ``[start, end)``.
-
-    ``modal`` is ``will`` (将), ``must`` (要), ``would`` (会…) or ``bare`` (继续, 力争 …).
-    ``subject`` is what stands before it with time words taken off; ``body`` the mention that
-    subject is, if it is one. ``kind``: ``none`` (left out), ``self``, ``body``, ``side`` (a part of
-    the speaker's side, 学校的服务团), ``crowd`` (a body's people), ``pair`` (双方)
-    or ``other``.
-    """
-
-    start: int
-    end: int
-    modal: str
-    kind: str
-    subject: str
-    body: Mention | None
 
 
 def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
@@ -54,7 +36,9 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
             _will(ctx, clause) if "将" in words else None,
             _match(ctx, clause, _MUST, "must") if "要" in words else None,
             _match(ctx, clause, _WOULD, "would"),
-            _willing(ctx, clause),
+            willing(ctx, clause),
+            taking(ctx, clause),
+            then(ctx, clause),
             _bound(ctx, clause),
             _match(ctx, clause, _READY, "ready"),
             _bare(ctx, clause),
@@ -62,7 +46,7 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
         )
         if c is not None
     ]
-    return min(found, key=lambda c: c.start, default=None)
+    return min(found, key=lambda c: c.start, default=None) or dated(ctx, clause)
 
 
 def _will(ctx: Context, clause: Clause) -> Commitment | None:
@@ -90,7 +74,7 @@ def _will(ctx: Context, clause: Clause) -> Commitment | None:
             continue
         if rest[0] == "其" or _moves(ctx, at, clause):
             continue
-        return _commitment(ctx, clause, at, at + 1, "will")
+        return commitment_at(ctx, clause, at, at + 1, "will")
     return None
 
 
@@ -107,21 +91,7 @@ def _moves(ctx: Context, at: int, clause: Clause) -> bool:
 def _match(ctx: Context, clause: Clause, pattern: re.Pattern[str], modal: str) -> Commitment | None:
     for m in pattern.finditer(ctx.text, clause.start, clause.end):
         if ctx.mention_at(m.start()) is None:
-            return _commitment(ctx, clause, m.start(), m.end(), modal)
-    return None
-
-
-def _willing(ctx: Context, clause: Clause) -> Commitment | None:
-    """我会, 我们一定会 before an action, where it tells no habit (每年我们都会举办) and depends on
-    nothing."""
-    words = pledges()
-    for m in _WILLING.finditer(ctx.text, clause.start, clause.end):
-        made = _commitment(ctx, clause, m.start(), m.end(), "would")
-        head = re.split("[。！？“]", ctx.text[max(0, m.start() - _HEAD) : m.start()])[-1]
-        habit = words.pattern("habits").search(head)
-        own = made.kind == "self" and not re.search("[他她]", made.subject)
-        if own and habit is None and words.opener.match(ctx.text, m.end()):
-            return made
+            return commitment_at(ctx, clause, m.start(), m.end(), modal)
     return None
 
 
@@ -138,9 +108,9 @@ def _bare(ctx: Context, clause: Clause) -> Commitment | None:
         after = ctx.text[m.end() : clause.end]
         if ctx.mention_at(m.start()) is not None or after.startswith(_NOUNS):
             continue
-        made = _commitment(ctx, clause, m.start(), m.end(), "bare")
+        made = commitment_at(ctx, clause, m.start(), m.end(), "bare")
         if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺") and not (
-            pledges().opener.match(after) or re.match(r"\d|[用投今明新年]", after)
+            pledges().opener.match(after) or re.match(r"\d|[用投今明新年让]|使(?!用)", after)
         ):
             continue
         near = len(made.subject) < SHORT
@@ -178,12 +148,8 @@ def acting(text: str) -> bool:
     return bool(verb)
 
 
-def _commitment(ctx: Context, clause: Clause, start: int, end: int, modal: str) -> Commitment:
-    kind, subject, body = subject_of(ctx, clause.start, start)
-    return Commitment(start, end, modal, kind, subject, body)
-
-
 _NOUNS = (
+    "是",
     "能",
     "程度",
     "的",
@@ -199,5 +165,3 @@ _NOUNS = (
     "力度",
 )
 """After these 一定, 持续 … qualify a noun or foretell (一定能)."""
-_HEAD = 40
-"""Characters before a verb in which its sentence may say that it is a habit or a condition."""

@@ -17,7 +17,9 @@ from kg.extraction.pledges.beginnings import (
 )
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
 from kg.extraction.pledges.commitments import Commitment, commitment_in
+from kg.extraction.pledges.questions import unsettled
 from kg.extraction.pledges.unmarked import NUMBERED, Speech, commits, unmarked
+from kg.extraction.pledges.vows import vow
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
 
@@ -57,13 +59,15 @@ def ranges_in(
     promised: bool = False,
     planned: bool = False,
     resumed: bool = False,
+    vowed: bool = False,
     speech: Speech | None = None,
 ) -> list[Range]:
     """The committed stretches of ``[start, end)`` in order, final marks excluded.
 
     ``promised`` says that every sentence that begins with an action commits,
     ``planned`` that one after 下一步 does, ``resumed`` that the stretch goes on with a
-    commitment broken off before it (“…，”他说，“…”). With ``speech``, a sentence without a
+    commitment broken off before it (“…，”他说，“…”), ``vowed`` that its first sentence commits
+    whatever it begins with (承诺，半小时到场). With ``speech``, a sentence without a
     committing word commits where its features make it likely.
     """
     scan = _Scan(ctx, admits, ran=resumed, resumes=resumed)
@@ -79,9 +83,14 @@ def ranges_in(
         if scan.ran and _heads(ctx, clauses, i):
             scan.resumes = True
             continue
-        if _demands_of_others(ctx, clause, made):
+        if demands_of_others(ctx, clause, made):
             scan.ran = False
-        elif made is not None and not scan.blocked and admits(made, scan.ran):
+        elif (
+            made is not None
+            and not scan.blocked
+            and not unsettled(ctx, clauses, i, made)
+            and admits(made, scan.ran)
+        ):
             scan.open = Range(_opening(ctx, clauses, i, made), clause.end, made, made.body)
             scan.ran = True
         elif not scan.blocked and (
@@ -93,6 +102,10 @@ def ranges_in(
             at = clause.start + next_words(ctx, clause)
             scan.open = Range(at, clause.end, Commitment(at, at, "plain", "none", "", None))
             scan.ran = True
+        elif vowed and not scan.ran and not scan.blocked and (own := vow(ctx, clause, made)):
+            scan.open = Range(own.start, clause.end, own, own.body)
+            scan.ran = True
+        vowed = vowed and (i + 1 == len(clauses) or clauses[i + 1].opens != "sentence")
         scan.resumes = False
     _close(scan)
     return scan.out
@@ -117,7 +130,8 @@ def joined(ctx: Context, clauses: list[Clause]) -> list[Clause]:
 
 def _introduces(words: str) -> bool:
     lexicon = pledges()
-    return words in lexicon.connectives or words in lexicon.times
+    dated = lexicon.term.fullmatch(words) is not None
+    return dated or words in lexicon.connectives or words in lexicon.times
 
 
 def _close(scan: _Scan) -> None:
@@ -132,7 +146,7 @@ def _close(scan: _Scan) -> None:
 def _goes_on(scan: _Scan, clauses: list[Clause], i: int, made: Commitment | None) -> bool:
     """Whether a clause belongs to the commitment that is open."""
     ctx, clause = scan.ctx, clauses[i]
-    if stops(ctx, clause) or _demands_of_others(ctx, clause, made):
+    if stops(ctx, clause) or demands_of_others(ctx, clause, made):
         return False
     if clause.opens != "sentence":
         return True
@@ -174,7 +188,7 @@ def _continues(ctx: Context, clause: Clause, *, alone: bool) -> bool:
     return action(text[at : clause.end])
 
 
-def _demands_of_others(ctx: Context, clause: Clause, made: Commitment | None) -> bool:
+def demands_of_others(ctx: Context, clause: Clause, made: Commitment | None) -> bool:
     """各院必须…, 全校师生要…: others are told what to do."""
     if made is not None and made.modal == "must" and made.kind in ("other", "crowd"):
         named = any(w in made.subject for w in pledges().others)

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from kg.extraction.context import Context
-from kg.extraction.coordination import coordinated
 from kg.extraction.introduced import agency_before
-from kg.extraction.people import person_name
+from kg.extraction.people import full_name, person_name
 from kg.extraction.pledges.admission import admitted
-from kg.extraction.pledges.agencies import body_name, leads_country, principal_agency, speech_of
+from kg.extraction.pledges.agencies import body_name, principal_agency, speech_of
 from kg.extraction.pledges.intents import intentions
+from kg.extraction.pledges.lists import with_list
 from kg.extraction.pledges.measures import measures_in
+from kg.extraction.pledges.mouths import Reading, held, instructs, resumed, speakers
 from kg.extraction.pledges.plans import agendas, sections
 from kg.extraction.pledges.ranges import Range, ranges_in
 from kg.extraction.pledges.reports import reported_plans
 from kg.extraction.pledges.voices import own_voice, subject_before
+from kg.extraction.pledges.vows import vows
 from kg.extraction.speech import Utterance, utterances
 from kg.extraction.work_report import voice_of
 from kg.formats import Pledge, Post, Span
 from kg.resolution.namer import Namer
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a pledge rule may use."""
-
-    ctx: Context
-    namer: Namer
-    posts: Sequence[Post]
-    said: tuple[Utterance, ...]
 
 
 def direct_speech(r: Reading) -> Iterator[Pledge]:
@@ -59,7 +48,7 @@ def speaking_body(r: Reading) -> Iterator[Pledge]:
 def article_voice(r: Reading) -> Iterator[Pledge]:
     """The article says what a body will do: 下一步，省教育厅将…, 泽州县计划…."""
     for name, found in own_voice(r.ctx, r.namer, r.said):
-        yield _voiced(r, name, found, "pledge.article-voice", 0.8)
+        yield _voiced(r, name, with_list(r.ctx, found), "pledge.article-voice", 0.8)
 
 
 def work_report(r: Reading) -> Iterator[Pledge]:
@@ -158,25 +147,24 @@ def _overlap(a: Span, b: Span) -> bool:
 
 
 def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[Pledge]:
-    if u.force == "demands":
-        return
-    instructs = _instructs(r, u)
+    directs = instructs(r, u)
     found = ranges_in(
         r.ctx,
         u.start,
         u.end,
-        admitted(r.ctx, u, instructs=instructs),
+        admitted(r.ctx, u, instructs=directs, held=held(r, u)),
         planned=u.force == "states",
-        resumed=_resumed(r, u),
-        speech=None if instructs else speech_of(r.ctx, r.namer, r.posts, u),
+        resumed=resumed(r, u),
+        vowed=not directs and vows(r.ctx, u),
+        speech=None if directs else speech_of(r.ctx, r.namer, r.posts, u),
     )
     if not found:
         return
     first = found[0]
-    ranges = tuple((f.start, f.end) for f in found)
-    for one in _speakers(r.ctx, u):
+    ranges = tuple((f.start, with_list(r.ctx, f).end) for f in found)
+    for one in speakers(r.ctx, u):
         yield Pledge(
-            person=person_name(one.speaker) if one.speaker else None,
+            person=full_name(r.ctx, one.speaker) if one.speaker else None,
             agency=_agency(r, one, found),
             ranges=ranges,
             cue=f"{r.ctx.text[slice(*u.cue)]},{r.ctx.text[first.cue.start : first.cue.end]}",
@@ -185,37 +173,6 @@ def _spoken(r: Reading, u: Utterance, rule: str, confidence: float) -> Iterator[
             evidence=_evidence(first, one),
             measures=measures_in(r.ctx, ranges),
         )
-
-
-def _resumed(r: Reading, u: Utterance) -> bool:
-    """Whether a quotation takes up the commitment its other half broke off: “将…，”他说，“让…”."""
-    i = bisect_left(r.said, u.start, key=lambda o: o.start) - 1
-    half = r.said[i] if i >= 0 else None
-    if half is None or not (half.direct and u.direct and half.cue == u.cue):
-        return False
-    if r.ctx.text[half.end - 1] not in "，,":
-        return False
-    found = ranges_in(r.ctx, half.start, half.end, admitted(r.ctx, half, instructs=False))
-    return bool(found) and found[-1].end >= half.end - 1
-
-
-def _speakers(ctx: Context, u: Utterance) -> Iterator[Utterance]:
-    """The utterance once for each of those who say it: 闻一川、祁小满表示."""
-    if u.speaker is None and u.agency is not None:
-        yield from (replace(u, agency=body) for body in coordinated(ctx, u.agency))
-        return
-    if u.speaker is None or u.end <= u.speaker.start:
-        yield u
-        return
-    partners, last = [u.speaker], u.speaker
-    for m in ctx.before(u.speaker.start, "Person"):
-        if not _JOINED.fullmatch(ctx.text[m.end : last.start]):
-            break
-        partners.append(m)
-        last = m
-    for m in reversed(partners):
-        own = m == u.speaker
-        yield u if own else replace(u, speaker=m, agency=agency_before(ctx, m.start))
 
 
 def _agency(r: Reading, u: Utterance, found: list[Range]) -> str | None:
@@ -239,15 +196,3 @@ def _evidence(found: Range, u: Utterance | None) -> tuple[Span, ...]:
         elif u.agency is not None:
             spans.add((u.agency.start, u.agency.end))
     return tuple(sorted(spans))
-
-
-def _instructs(r: Reading, u: Utterance) -> bool:
-    """Whether the speaker's bare 要 is a demand: by the verb, or as a leader of the country's."""
-    if u.force != "states":
-        return True
-    if u.speaker is None:
-        return u.direct
-    return leads_country(r.posts, u)
-
-
-_JOINED = re.compile("[、和与及]|以及")

@@ -11,7 +11,7 @@ from kg.extraction.context import Context, Piece
 from kg.extraction.pledges.beginnings import action, reports
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
 from kg.extraction.pledges.commitments import Commitment, commitment_in
-from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.pledges.ranges import Range, demands_of_others, ranges_in
 from kg.extraction.work_report import Section, sections
 from kg.lexicon.pledges import pledges
 from kg.lexicon.work_reports import work_reports
@@ -55,6 +55,8 @@ def _planned(ctx: Context, block: Piece, section: Section) -> Iterator[Range]:
         sentences = sentences[1:]
     for commits, run in groupby(sentences, lambda s: _commits(ctx, s, counted=counted)):
         row = list(run)
+        if commits and len(row) > 1 and _slogan(ctx, row[0], row[1]):
+            row = row[1:]
         if commits:
             start, made = _opening(ctx, row[0])
             yield Range(start, trimmed(ctx.text, start, row[-1][-1].end), made, made.body)
@@ -75,6 +77,13 @@ def _heads(ctx: Context, sentence: list[Clause]) -> bool:
     return numbered and sentence[-1].end - sentence[0].start <= _HEADING
 
 
+def _slogan(ctx: Context, sentence: list[Clause], after: list[Clause]) -> bool:
+    """Whether a sentence only leads up to 我们将: 打铁必须自身硬。我们将…."""
+    made = commitment_in(ctx, after[0])
+    words = ctx.text[_bare(ctx, sentence[0]) : sentence[0].end]
+    return made is not None and made.kind == "self" and len(sentence) == 1 and not action(words)
+
+
 def _commits(ctx: Context, sentence: list[Clause], *, counted: bool) -> bool:
     """Whether a sentence of plans tells what the body is to do: any does among numbered points,
     elsewhere one with an action and no subject, or with 我们将."""
@@ -84,6 +93,8 @@ def _commits(ctx: Context, sentence: list[Clause], *, counted: bool) -> bool:
     if reports(ctx.text[start : sentence[0].end]):
         return False
     if not ours and work_reports().pattern("idle").search(words):
+        return False
+    if demands_of_others(ctx, sentence[0], commitment_in(ctx, sentence[0])):
         return False
     first = _bare(ctx, sentence[0])
     named = ctx.mention_at(first)

@@ -11,10 +11,13 @@ from kg.lexicon.pledges import pledges
 
 _PARTY = re.compile("[^双各对多三四官地东西南北前后远一]方")
 """中方, 校方: how a speaker names the own side."""
+_WITH_OTHERS = re.compile("[她他我](?:们)?[和与跟同][^，。的]{1,6}们?")
+"""她和同事们: the speaker in company."""
 _DATE = (
     r"(?:(?=[到至在于自从\d])(?:到|至|在|于|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
     r"(?:底|末|初|中旬|上旬|下旬)?(?:以前|前|起|内)?(?<![到至在于自从]))"
 )
+_FROM = r"(?:从|自)?\d{1,2}月(?:\d{1,2}日)?(?:起|底前|前)"
 _POINT = r"(?:第?[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）)、])"
 _ORGANS_OF = ("党委", "党组", "党支部", "领导班子", "班子", "上下", "一家")
 SHORT = 12
@@ -24,6 +27,9 @@ SHORT = 12
 def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | None]:
     """``(kind, words, mention)`` of the subject in ``[start, end)``, time words taken off."""
     head = _times().match(ctx.text, start, end)
+    if (head is None or head.end() == start) and ctx.text.startswith(("“", "‘"), start, end):
+        start += 1
+        head = _times().match(ctx.text, start, end)
     at = head.end() if head else start
     tail = _trailing_times().search(ctx.text[at:end])
     until = at + tail.start() if tail else end
@@ -36,7 +42,11 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
         return ("crowd" if len(subject) <= SHORT else "other"), subject, None
     if subject in pledges().pairs:
         return "pair", subject, None
-    if subject.endswith(("我", "我们")) or _PARTY.fullmatch(subject):
+    if (
+        subject.endswith(("我", "我们", "俺", "俺们"))
+        or _WITH_OTHERS.fullmatch(subject)
+        or _PARTY.fullmatch(subject)
+    ):
         return "self", subject, None
     bodies = ctx.inside(at, until, "Agency", "Place")
     if bodies and bodies[-1].end == until and _stands_as_subject(ctx.text[at : bodies[0].start]):
@@ -88,4 +98,4 @@ def _ahead() -> re.Pattern[str]:
 @cache
 def _trailing_times() -> re.Pattern[str]:
     times = pledges().pattern("times").pattern
-    return re.compile(rf"(?:{times}|[，,、\s])+$")
+    return re.compile(rf"(?:{times}|{_FROM}|[，,、\s])+$")

@@ -14,8 +14,10 @@ from kg.extraction.pledges.agencies import body_name
 from kg.extraction.pledges.clauses import clauses_of
 from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.ranges import Range, ranges_in
+from kg.extraction.pledges.signatures import signed_by
 from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.pointers import pointed, reports
+from kg.extraction.quoted import spoken
 from kg.extraction.speech import Utterance
 from kg.formats import Mention
 from kg.lexicon.pledges import pledges
@@ -75,12 +77,15 @@ class _Inherited:
         text = self.ctx.text
         if made.modal not in ("will", "bare") or _forecast(text, made):
             return False
+        if _quoted(self.ctx, made.start):
+            return False
         if made.kind == "body":
             if not self._acts(made.body):
                 return False
             return made.modal == "will" or text[made.start : made.end] in _PLANS
         if made.kind == "self":
-            return deictic(made.subject)
+            ours = made.subject.endswith("我们") and signed_by(self.ctx) is not None
+            return deictic(made.subject) or (ours and made.modal == "will")
         if made.kind == "pair":
             return made.modal == "will"
         planned = made.modal == "will" or text[made.start : made.end] in _PLANS
@@ -94,6 +99,12 @@ class _Inherited:
         if body is None or reports(self.ctx, body):
             return False
         return body.type == "Agency" or self.namer.place(body.text, body.start)[1] is not None
+
+
+def _quoted(ctx: Context, at: int) -> bool:
+    """Whether the word stands in words that somebody says."""
+    q = ctx.piece_at(ctx.quotations, at)
+    return q is not None and spoken(ctx, q)
 
 
 def deictic(subject: str) -> bool:
@@ -134,6 +145,10 @@ def _told_by(ctx: Context, body: Mention) -> bool:
 def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str]:
     """The canonical bodies that commit together."""
     made = found.cue
+    signer = signed_by(ctx) if made.kind == "self" and made.subject.endswith("我们") else None
+    if signer is not None:
+        yield body_name(ctx, namer, signer)
+        return
     if made.kind == "self":
         word = _pointing(made.subject)
         name = namer.agency(word, made.start).name
