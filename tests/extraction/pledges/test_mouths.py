@@ -57,3 +57,11 @@ def test_a_work_report_ends_where_others_are_told() -> None:
         "打铁必须自身硬。我们将接受监督，压减支出。各级干部要走出机关。"
     )
     assert promised(text)[-1] == ("泽州县人民政府", "将接受监督，压减支出")
+
+
+def test_the_leading_group_is_the_speakers_side() -> None:
+    assert promised("{p:闻一川}表示，领导班子将带头认领。") == [("闻一川", "将带头认领")]
+
+
+def test_what_still_exists_is_no_pledge() -> None:
+    assert promised("{p:闻一川}坦言，还存在问题，水渠不够。") == []
