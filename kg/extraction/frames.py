@@ -34,6 +34,12 @@ def framed_by(ctx: Context, block: Piece, quotation: Piece) -> Speaker | None:
     return opener(ctx, block, earlier, at)
 
 
+def led_by(ctx: Context, block: Piece, quotation: Piece) -> Speaker | None:
+    """The person who opens the words that lead to a quotation (闻一川鞠躬致歉，“…。”)."""
+    at = _sentence(ctx.text, block.start, quotation.start)
+    return _leading(ctx, block, at, quotation.start) if at < quotation.start else None
+
+
 def _leading(ctx: Context, block: Piece, at: int, start: int) -> Speaker | None:
     """Who opens the words that lead to a quotation, from the half of it before them on."""
     if ctx.text[start - 1] not in "：:，,":

@@ -14,7 +14,7 @@ from kg.formats import Mention
 from kg.lexicon.speech import speech
 from kg.lexicon.words import alternation
 
-_PAPER = re.compile(r"\s*《[^》]{2,12}》[：:]")
+_PAPER = re.compile(r"\s*《[^》]{2,12}》[：:].*[？?][”’]?\s*$")
 """A paper that asks: 《某报》：…？"""
 _NAMED = re.compile(r"\s*答[（(]")
 """An answer whose giver stands in brackets: 答（闻一川）：…."""

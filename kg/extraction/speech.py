@@ -14,7 +14,7 @@ from kg.extraction.attributions import SENTENCE, Attribution, attributions_in, h
 from kg.extraction.blocks import blocks
 from kg.extraction.carrying import carried_into
 from kg.extraction.context import Context, Piece
-from kg.extraction.frames import framed_by
+from kg.extraction.frames import framed_by, led_by
 from kg.extraction.interviews import answers
 from kg.extraction.introduced import titled
 from kg.extraction.quoted import SAID, quotation_before, quotations_in, spoken
@@ -71,6 +71,7 @@ def _words(
         earlier is not None
         and earlier.start >= since
         and not ctx.text[earlier.end : a.lead].strip()
+        and not (a.speaker.person is None and led_by(ctx, block, earlier))
     ):
         yield _utterance(a, earlier.start + 1, earlier.end - 1, direct=True)
     start = a.words

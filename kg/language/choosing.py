@@ -118,7 +118,12 @@ def choose(
 ) -> list[Candidate]:
     """The mentions, in text order: the longest wins, at equal length the rules' reading; then
     what was read once is read everywhere it stands free."""
-    named, recognised = list(named), list(recognised)
+    recognised = list(recognised)
+    # A person's name that both read has the network's probability, which says more than a rule's.
+    surer = {(c.start, c.end): c.confidence for c in recognised if c.type == "Person"}
+    named = [
+        c for c in named if c.type != "Person" or surer.get((c.start, c.end), 0.0) < c.confidence
+    ]
     first = [*repaired(text, recognised, named), *named]
     first = [undoubled(text, c) for c in first if not is_of_many(text, c)]
     first = [*first, *ceremonies(text, first)]

@@ -34,6 +34,7 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     habits: tuple[str, ...]
     onces: tuple[str, ...]
     conditions: tuple[str, ...]
+    goings: tuple[str, ...]
     lately: tuple[str, ...]
     terms: tuple[str, ...]
     vows: tuple[str, ...]

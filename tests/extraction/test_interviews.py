@@ -33,3 +33,14 @@ def test_answers_of_nobody_known_are_nobodys():
 
 def test_where_nobody_asks_a_colon_begins_no_turn():
     assert answered("{p:闻一川}：水渠年内修好，明年再修一条。") == []
+
+
+def test_a_paper_may_ask_and_an_answer_may_bracket_its_giver():
+    text = "《某某日报》：水渠何时修好？\n答（{p:闻一川}）：年内修好。"
+    assert answered(text) == [("闻一川", "年内修好。")]
+
+
+def test_a_paragraph_of_the_scene_leaves_the_talk():
+    text = "记者：何时修好？\n{p:闻一川}：年内修好。\n采访间隙，{p:祁小满}插话说，还要建桥。"
+    assert answered(text)[0] == ("闻一川", "年内修好。")
+    assert ("闻一川", "采访间隙，祁小满插话说，还要建桥。") not in answered(text)

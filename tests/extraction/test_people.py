@@ -1,4 +1,5 @@
-from kg.extraction.people import body_led, in_office, person_name
+from kg.extraction.people import body_led, full_name, in_office, person_name
+from tests.extraction.marked import marked
 from tests.factory import mention, post
 
 TEXT = "闻一川，祁小满"
@@ -20,3 +21,8 @@ def test_the_body_that_is_headed_comes_before_the_last_that_is_held() -> None:
     assert body_led([HEADED, SEAT]) == "乙局"
     assert body_led([SEAT]) == "丙会"
     assert body_led([]) is None
+
+
+def test_a_part_of_a_foreign_name_stands_for_the_whole() -> None:
+    ctx = marked("{p:阿里·别科夫}来访。{p:别科夫}说。{p:闻一川}说。")
+    assert [full_name(ctx, m) for m in ctx.mentions] == ["阿里·别科夫", "阿里·别科夫", "闻一川"]

@@ -110,7 +110,7 @@ def _bare(ctx: Context, clause: Clause) -> Commitment | None:
             continue
         made = commitment_at(ctx, clause, m.start(), m.end(), "bare")
         if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺") and not (
-            pledges().opener.match(after) or re.match(r"\d|[用投今明新年让使]", after)
+            pledges().opener.match(after) or re.match(r"\d|[用投今明新年让]|使(?!用)", after)
         ):
             continue
         near = len(made.subject) < SHORT

@@ -16,6 +16,9 @@ _ITEM = re.compile(
     r"\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}(?:、|是(?!否))"
     r"|\d{1,2}(?:[.．、)）](?!\d)|\s)|第[一二三四五六七八九十]{1,3}[，、]|[①-⑳❶-❿●○◆◇■□★▲►•·]|——?)"
 )
+_CHAPTER = re.compile(r"\s*[一二三四五六七八九十]{1,3}、")
+_SHORTEST = 16
+"""Characters of the shortest item that may have been broken: a heading is shorter."""
 _CLOSED = "。；;！!……”"
 
 
@@ -29,6 +32,8 @@ def with_list(ctx: Context, found: Range) -> Range:
     for i, block in enumerate(below):
         if ctx.region_at(block.start) in ("byline", "furniture"):
             break
+        if i and _chapter(ctx, block) and not _chapter(ctx, below[0]):
+            break
         if not _numbered(ctx, block) and not (i and _wrapped(ctx, below, i)):
             break
         end = block.end
@@ -39,10 +44,16 @@ def _numbered(ctx: Context, line: Piece) -> bool:
     return _ITEM.match(ctx.text, line.start) is not None
 
 
+def _chapter(ctx: Context, line: Piece) -> bool:
+    """Whether a line has the number of a chapter (二、), which ends a list of points (（一）)."""
+    return _CHAPTER.match(ctx.text, line.start) is not None
+
+
 def _wrapped(ctx: Context, below: Sequence[Piece], i: int) -> bool:
     """Whether a line is the rest of the item above it, which broke off in mid-sentence: the next
     item follows, or its sentence ends here."""
-    if ctx.text[below[i - 1].end - 1] in _CLOSED:
+    above = below[i - 1]
+    if ctx.text[above.end - 1] in _CLOSED or above.end - above.start < _SHORTEST:
         return False
     follows = i + 1 < len(below) and _numbered(ctx, below[i + 1])
     return follows or ctx.text[below[i].end - 1] in _CLOSED

@@ -21,7 +21,8 @@ def unsettled(ctx: Context, clauses: list[Clause], i: int, made: Commitment) -> 
         last += 1
     if _ASKED.match(ctx.text, clauses[last].end):
         return True
-    if made.modal == "bare" and made.kind == "body" and last > i:
+    going = ctx.text[made.start : made.end] in pledges().goings
+    if going and made.kind == "body" and last > i:
         return pledges().pattern("lately").match(ctx.text, clauses[i + 1].start) is not None
     if made.modal != "must" or made.kind != "none" or last == i:
         return False
