@@ -37,13 +37,13 @@ def list_lead(c: Candidate, s: Subjects) -> str | None:
 
 
 def subject(c: Candidate, s: Subjects) -> str | None:
-    """The last name before the figure that opens a clause of the sentence; else the last name,
-    unless it is one that somebody speaks of or a report counts."""
+    """The last name before the figure that opens a clause of the sentence; else the last name of
+    the figure's clause, unless it is one that somebody speaks of or a report counts."""
     start, end = c.sentence.start, c.quantity.start
     opened = s.opening(start, end)
     if opened is not None or s.voice is not None or speaker(c, s) is not None:
         return opened
-    return s.nearest(start, end)
+    return s.nearest(max(start, c.clause.start), end)
 
 
 def report(c: Candidate, s: Subjects) -> str | None:
