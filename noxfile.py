@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import filecmp
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -15,6 +16,9 @@ import nox
 nox.options.default_venv_backend = "none"
 nox.options.sessions = ["lint", "types", "contracts", "tests", "exports"]
 nox.options.error_on_external_run = False
+
+# The programs are those beside this interpreter, whether or not its environment is activated.
+os.environ["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
 
 EXPORTS = Path("exports")
 
