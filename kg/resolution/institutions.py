@@ -61,7 +61,7 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
     川农大 and 哈工程 abbreviate a university the article or its publisher names, 矿大杭州校友会
     begins with one, 保护区管理局 is the end of a longer name of the article, 未来学院 drops
     characters inside one, 云丘保护区管理局 inside one that begins with its place
-    (山西云丘国家级自然保护区管理局).
+    (山西云丘国家级自然保护区管理局), 白沙供电公司 is that of 云丘电力集团白沙供电公司.
     """
     names = [name for name in known if "兼" not in name]
     if not is_short(surface):
@@ -77,9 +77,12 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
             return f"{school}第{hospital['number']}附属医院{surface[hospital.end() :]}"
         if head and abbreviates(head[0], school):
             return school + surface[head.end() :]
-    if agency_names().kind_of(surface) not in WRITTEN_OUT:
-        return None
+    kind_of = agency_names().kind_of
     ends = [n for n in names if n.endswith(surface) and len(n) > len(surface) >= 4]
+    if kind_of(surface) not in WRITTEN_OUT:
+        # A firm's short name is its own, but not that of a part of the body printed before it.
+        ends = [n for n in ends if kind_of(n.removesuffix(surface)) != "organisation"]
+        return min(ends, key=len, default=None)
     if ends:
         return min(ends, key=len)
     inside = [

@@ -20,6 +20,8 @@ from tests.factory import mention
         ("青山医大一附院", "青山医科大学", "青山医科大学第一附属医院"),
         ("青医大附二院急诊科", "青山医科大学", "青山医科大学第二附属医院急诊科"),
         ("白医大一附院", "青山医科大学", None),
+        ("白沙供电公司", "云丘电力集团白沙供电公司", "云丘电力集团白沙供电公司"),
+        ("白沙超市", "青石白沙超市", None),
     ],
 )
 def test_a_short_form_inside_a_name_that_begins_with_its_place(short, known, full):
