@@ -65,6 +65,13 @@ def read_titled(masked: str) -> Iterator[Candidate]:
         yield Candidate(*m.span("name"), "Person", 0.9, "person.titled")
 
 
+def _given(pattern: re.Pattern[str], text: str, sure: float, rule: str) -> Iterator[Candidate]:
+    """What ``pattern`` finds as ``name``, where that can be one."""
+    for m in pattern.finditer(text):
+        if is_given(m["name"]):
+            yield Candidate(*m.span("name"), "Person", sure, rule)
+
+
 @cache
 def _bracketed() -> re.Pattern[str]:
     name = f"(?P<name>{_name()})"
@@ -74,9 +81,7 @@ def _bracketed() -> re.Pattern[str]:
 
 def read_bracketed(text: str) -> Iterator[Candidate]:
     """The names of a list that gives offices in brackets: 闻一川（某街道党工委副书记）、…."""
-    for m in _bracketed().finditer(text):
-        if is_given(m["name"]):
-            yield Candidate(*m.span("name"), "Person", 0.85, "person.bracketed")
+    yield from _given(_bracketed(), text, 0.85, "person.bracketed")
 
 
 _SLOTS = re.compile(
@@ -130,9 +135,7 @@ def _life() -> re.Pattern[str]:
 
 def read_lives(text: str) -> Iterator[Candidate]:
     """The name that opens the account of a life: 闻一川，男，1970年生."""
-    for m in _life().finditer(text):
-        if is_given(m["name"]):
-            yield Candidate(*m.span("name"), "Person", 0.95, "person.life")
+    yield from _given(_life(), text, 0.95, "person.life")
 
 
 def _name() -> str:
@@ -153,9 +156,7 @@ def _appointed() -> re.Pattern[str]:
 
 def read_appointed(text: str) -> Iterator[Candidate]:
     """The name that opens a line of a list of appointments: 王　伟为某局局长；"""
-    for m in _appointed().finditer(text):
-        if is_given(m["name"]):
-            yield Candidate(*m.span("name"), "Person", 0.85, "person.appointed")
+    yield from _given(_appointed(), text, 0.85, "person.appointed")
 
 
 _LABELLED = re.compile(
@@ -215,8 +216,6 @@ def without_adverb(text: str, start: int, end: int) -> int:
 
 
 _SUFFERED = re.compile("到|党内|政务|行政|处分|开除|记过|警告|贿|邀|访|聘|托")
-
-
 _GIVEN = re.compile(
     "(?:了|动员|主旨|主题|专题|工作|总结|交流|表态|部署|辅导)*(?:讲话|报告|发言|说明|演讲|授课|点评|汇报|动员)"
 )
@@ -229,7 +228,8 @@ def _duty() -> re.Pattern[str]:
 
 def without_duty(name: str) -> str:
     """``name`` without the duty a recogniser took into it: [林长]某某某."""
-    return _duty().sub("", name, count=1) if _duty().match(name) else name
+    duty = _duty().match(name)
+    return name[duty.end() :] if duty else name
 
 
 SIDE = "方"

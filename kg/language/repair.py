@@ -25,7 +25,7 @@ _SIDES = "方外资企式"
 """Behind one character for a country these make another word of it: 中方, 中外."""
 _NAME = re.compile(r"[\w·・•‧.\s-]+")
 """What a name is written with; no bracket, no comma, no quotation mark."""
-_HOSTED = re.compile("(?:办好|举办|召开|主办|承办|筹办|筹备)(?=第|首届|20\\d\\d|20[0-9]{2})")
+_HOSTED = re.compile("(?:办好|举办|召开|主办|承办|筹办|筹备)(?=第|首届|20\\d\\d)")
 """中国办好[第三届某峰会]: the verb before a meeting's number is no part of its name."""
 _EXECUTIVE = re.compile("(?:常务|执行|高级)?副?(?:董事长|总裁|总经理|首席执行官|CEO)")
 _MANY = ("各", "有关", "相关", "全体", "多家", "一些")
@@ -63,7 +63,7 @@ def repaired(
 
 def without_and(text: str, c: Candidate, people: Collection[int]) -> Candidate:
     """A name without the 和 before the office of somebody else: [闻川和]市长某某某."""
-    if c.type != "Person" or c.length != SHORTEST_BRAND or text[c.end - 1] != "和":
+    if c.type != "Person" or c.length != 3 or text[c.end - 1] != "和":
         return c
     office = titles().pattern.match(text, c.end)
     return c._replace(end=c.end - 1) if office and office.end() in people else c
@@ -165,7 +165,7 @@ _SECOND = re.compile(
 def _second_character(text: str, start: int, end: int) -> int:
     """The end of a name whose surname has two characters with all that is given: 尉迟建[中]."""
     surname = surname_of(text[start:end])
-    cut = surname is not None and len(surname) == SHORTEST_BRAND - 1 and end - start == 3
+    cut = surname is not None and len(surname) == 2 and end - start == 3
     more = _SECOND.match(text, end) if cut else None
     return more.end() if more else end
 

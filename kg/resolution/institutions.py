@@ -20,6 +20,9 @@ OWN_UNIT = re.compile(
     r"(?:[（(].+[）)])?"
 )
 
+OFTEN = 3
+"""How often an article names the house it is about."""
+
 
 def universities(names: Iterable[str]) -> list[str]:
     """The full names of universities in ``names``, in order, units cut off."""
@@ -32,13 +35,15 @@ def own_university(publisher: str | None, surfaces: Iterable[str], text: str) ->
     and at least twice as often as any other."""
     if publisher and (m := UNIVERSITY.match(publisher)):
         return m[1]
-    counts = Counter({u: text.count(u) for u in universities(surfaces)})
-    ranked = sorted(counts, key=lambda u: (-counts[u], u))
-    if not ranked or counts[ranked[0]] < 3:
+    return prevailing(Counter({u: text.count(u) for u in universities(surfaces)}))
+
+
+def prevailing(counts: Counter[str]) -> str | None:
+    """The name counted three times or more, and at least twice as often as any other."""
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < OFTEN:
         return None
-    if len(ranked) == 1 or counts[ranked[0]] >= 2 * counts[ranked[1]]:
-        return ranked[0]
-    return None
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
 
 
 def abbreviates(short: str, full: str) -> bool:

@@ -37,12 +37,12 @@ def held(r: Reading, u: Utterance) -> Callable[[Commitment], bool]:
     name = person_name(u.speaker) if u.speaker is not None else ""
     bodies = [post.agency for post in in_office(r.posts, name)]
 
-    def held(made: Commitment) -> bool:
+    def theirs(made: Commitment) -> bool:
         if made.body is not None and body_name(r.ctx, r.namer, made.body) in bodies:
             return True
         return len(made.subject) > 1 and any(made.subject in body for body in bodies)
 
-    return held
+    return theirs
 
 
 def resumed(r: Reading, u: Utterance) -> bool:

@@ -48,7 +48,7 @@ def speaking_body(r: Reading) -> Iterator[Pledge]:
 def article_voice(r: Reading) -> Iterator[Pledge]:
     """The article says what a body will do: 下一步，省教育厅将…, 泽州县计划…."""
     for name, found in own_voice(r.ctx, r.namer, r.said):
-        yield _voiced(r, name, with_list(r.ctx, found), "pledge.article-voice", 0.8)
+        yield _voiced(r, name, found, "pledge.article-voice", 0.8)
 
 
 def work_report(r: Reading) -> Iterator[Pledge]:

@@ -12,7 +12,7 @@ from kg.extraction.posts.runs import Seat
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import begins_with_a_city
 from kg.lexicon.titles import TitleEntry
-from kg.resolution.institutions import unit_of
+from kg.resolution.institutions import prevailing, unit_of
 from kg.resolution.surface import parse
 
 MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
@@ -128,23 +128,16 @@ def branch_office(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
 
 
 def house_of_article(memory: Memory) -> str | None:
-    """The institution or firm an article is about: named three times or more, and twice as often
-    as any other."""
-    counts = Counter(
-        anchor.name.name
-        for anchor in memory.namer.memory.anchors
-        if anchor.name is not None
-        and anchor.name.parent is None
-        and fit.INSTITUTION.search(anchor.name.name)
+    """The institution or firm an article is about."""
+    return prevailing(
+        Counter(
+            anchor.name.name
+            for anchor in memory.namer.memory.anchors
+            if anchor.name is not None
+            and anchor.name.parent is None
+            and fit.INSTITUTION.search(anchor.name.name)
+        )
     )
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < OFTEN:
-        return None
-    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
-
-
-OFTEN = 3
-"""How often an article names the house it is about."""
 
 
 def bench(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
