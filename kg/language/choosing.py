@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 
 from kg.language.candidates import Candidate
 from kg.language.edges import settled
 from kg.language.events import ceremonies
+from kg.language.phrases import Phrases
 from kg.language.repair import outside_works, repaired
 from kg.language.repeated import repeated
+from kg.lexicon.divisions import divisions
 from kg.lexicon.divisions import named as known_as
 from kg.lexicon.names import names
 
@@ -243,6 +246,22 @@ _STEM = re.compile(
 _POINTED = tuple("全我本该各")
 
 
+def _held(name: str) -> Iterator[str]:
+    """The short names of the cities and counties printed in full in a name: 弥勒 of
+    红河州弥勒市朋普镇, 大同 of 大同市委."""
+    for start, end in _in_full().find(name):
+        yield name[start : end - 1]
+
+
+@cache
+def _in_full() -> Phrases:
+    odd = set(names().places.ambiguous)
+    # Not the municipalities: where nobody saw 上海 it is part of a name (上海某某).
+    under = (d for d in divisions() if d.level != "province")
+    known = (d for d in under if d.name[-1] in "市县旗" and d.name[:-1] == d.short)
+    return Phrases(d.name for d in known if len(d.short) > 1 and d.short not in odd)
+
+
 def short_places(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
     """A place's short name wherever it is printed, where the article prints the full one too:
     某某县 … 帮扶某某工作. Not where a word for a division follows, which makes it another place."""
@@ -253,6 +272,8 @@ def short_places(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
             stem = _STEM.search(name)
             if stem is not None:
                 short.add(stem[1] or stem[2])
+        if c.type in ("Place", "Agency") and c.confidence >= SURE_PLACE:
+            short.update(_held(name))
     for name in sorted(short, key=lambda n: (-len(n), n)):
         for m in re.finditer(f"{re.escape(name)}(?![省市县区州盟旗镇乡村])", text):
             yield Candidate(m.start(), m.end(), "Place", 0.7, "place.short")
