@@ -14,9 +14,10 @@ from kg.extraction.people import person_name
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.subjects import subject_of
-from kg.extraction.pointers import pointed
 from kg.extraction.speech import Utterance, utterance_at
+from kg.extraction.undertakings.acting import Agents
 from kg.extraction.undertakings.allies import allied
+from kg.extraction.undertakings.deictics import deictic
 from kg.extraction.undertakings.patterns import (
     adverbial,
     can_act,
@@ -27,21 +28,11 @@ from kg.extraction.undertakings.patterns import (
     side,
 )
 from kg.formats import Mention, MentionType, Post
-from kg.lexicon.pledges import pledges as pledge_words
 from kg.lexicon.undertakings import undertakings
 from kg.resolution.namer import Namer
 
 _BODIES: tuple[MentionType, ...] = ("Agency", "Place")
 _LEVEL = re.compile("等[省市县区州]")
-
-
-@dataclass(frozen=True, slots=True)
-class Agents:
-    """Canonical names of those who act, the spans that name them, and how sure that is."""
-
-    names: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
-    confidence: float
 
 
 @dataclass(frozen=True)
@@ -82,8 +73,8 @@ class Actors:
         fronted = self._following(sentence, block)
         if fronted is not None:
             return fronted
-        if u is not None and self._is_side(sentence, verb):
-            return self._speaker(u)
+        if self._is_side(sentence, verb) and (u is not None or self.report is not None):
+            return self._speaker(u) if u is not None else Agents((self.report or "",), (), 0.75)
         if not self._bare(sentence, verb):
             return None
         if self.report is not None:
@@ -143,6 +134,14 @@ class Actors:
             return None  # what ends a clause is its object as often as its subject
         return body if adverbial().fullmatch(gap) else None
 
+    def subjects(self, promise: int) -> Agents | None:
+        """市委、市政府将…: the bodies side by side that are the subject of a promise."""
+        body = next(self.ctx.before(promise, *_BODIES), None)
+        if body is None or body.end != promise:
+            return None
+        listed = coordinated(self.ctx, body)
+        return self._agents(body, 0.85) if len(listed) > 1 else None
+
     def _locates(self, body: Mention) -> bool:
         """在甲县、乙县开展…: places that say where, and not who."""
         first = coordinated(self.ctx, body)[0]
@@ -177,9 +176,9 @@ class Actors:
             person = self._person(clause)
             if person is not None:
                 return person, told
-            deictic = self._deictic(clause)
-            if deictic is not None:
-                return deictic, told
+            stand_in = deictic(self.ctx, self.namer, self.said, clause)
+            if stand_in is not None:
+                return stand_in, told
         return None, told
 
     def _subject(self, clause: Clause) -> Mention | None:
@@ -221,27 +220,6 @@ class Actors:
                 heads = [p for p in held if p.head] or held
                 return Agents((heads[0].agency,), ((person.start, person.end),), 0.7)
         return None
-
-    def _deictic(self, clause: Clause) -> Agents | None:
-        """我省, 该县 behind words of time: whom they point to."""
-        text, words = self.ctx.text, pledge_words()
-        at = clause.start
-        if when := words.pattern("times").match(text, at, clause.end):
-            at = when.end()
-        m = words.pattern("deictic").match(text, at, clause.end)
-        if m is None:
-            return None
-        if m.end() < clause.end and not predicate().match(text, m.end(), clause.end):
-            return None
-        name = self.namer.agency(m[0], m.start()).name
-        if name == m[0]:
-            meant = pointed(self.ctx, m.start(), m[0])
-            name = self.name(meant) if isinstance(meant, Mention) else meant or m[0]
-        if name == m[0]:
-            # 我市 after 黄石市住建局: the place spoken of, if it is a division.
-            place, code = self.namer.place(m[0], m.start())
-            name = place if code is not None else name
-        return Agents((name,), (m.span(),), 0.7) if name != m[0] else None
 
     def _agents(self, one: Mention, confidence: float) -> Agents:
         """``one`` with the bodies coordinated to it: 甲、乙和丙."""

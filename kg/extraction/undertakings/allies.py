@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated
+from kg.extraction.undertakings.patterns import adverbial
 from kg.formats import Mention
 from kg.lexicon.undertakings import undertakings
+
+
+def _with(gap: str) -> bool:
+    """Whether one body joins hands with the next: 甲将会同乙, 甲联合乙."""
+    m = undertakings().pattern("allies").search(gap)
+    return m is not None and m.end() == len(gap) and bool(adverbial().fullmatch(gap[: m.start()]))
 
 
 def allied(ctx: Context, listed: list[Mention]) -> list[Mention]:
     """``listed`` with the bodies it joins hands with, on either side of 联合, in text order."""
     joined, text = undertakings().pattern("allies"), ctx.text
     before = next(ctx.before(listed[0].start, "Agency", "Place"), None)
-    if before is not None and joined.fullmatch(text[before.end : listed[0].start]):
+    if before is not None and _with(text[before.end : listed[0].start]):
         listed = [*coordinated(ctx, before), *listed]
     m = joined.match(text, listed[-1].end)
     after = ctx.mention_at(m.end()) if m else None

@@ -6,8 +6,10 @@ import re
 from functools import cache
 
 from kg.formats import Mention
+from kg.lexicon.figures import figure_words
 from kg.lexicon.pledges import pledges as pledge_words
 from kg.lexicon.undertakings import undertakings
+from kg.lexicon.words import union
 
 
 def can_act(body: Mention) -> bool:
@@ -48,6 +50,13 @@ def side() -> re.Pattern[str]:
     selves = pledge_words().pattern("selves").pattern
     when = r"(?:\d{4}年|[从自]?\d{4}年(?:起|以来)|去年|今年)?"
     return re.compile(f"(?:{when}(?:{selves}){when})(?:{adverbial().pattern})")
+
+
+@cache
+def pointing() -> re.Pattern[str]:
+    """A word that stands for a body or place named before: 我省, 县里, 公司, 双方."""
+    words = {*pledge_words().deictic, *figure_words().agent.pointers, *pledge_words().pairs}
+    return union(words)
 
 
 @cache

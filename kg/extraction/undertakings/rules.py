@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from kg.extraction.context import Context
 from kg.extraction.speech import utterance_at
-from kg.extraction.undertakings.agents import Actors, Agents
+from kg.extraction.undertakings.acting import Agents
+from kg.extraction.undertakings.agents import Actors
 from kg.extraction.undertakings.patterns import can_act
 from kg.formats import Mention, Pledge
 from kg.lexicon.undertakings import How, undertakings
@@ -38,6 +39,9 @@ class Reading:
         if self.committed(p) is None or self.actors.abutting(verb) is not None:
             return None
         made = [x for x in self.pledges if any(s <= p.start < e for s, e in x.ranges)]
+        listed = self.actors.subjects(min(start for start, _ in made[0].ranges))
+        if listed is not None:
+            return listed
         names = tuple(dict.fromkeys(x.agency for x in made if x.agency))
         return Agents(names, made[0].evidence, 0.85) if names else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extraction.coordination import coordinated
-from kg.extraction.undertakings.agents import Agents
+from kg.extraction.undertakings.acting import Agents
 from kg.extraction.undertakings.patterns import can_act
 from kg.extraction.undertakings.rules import Found, Reading
 from kg.formats import Mention
