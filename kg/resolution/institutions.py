@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kg.lexicon.agencies import agency_names
+from kg.lexicon.countries import countries
+from kg.lexicon.divisions import named
 from kg.resolution.surface import parse
 
 UNIVERSITY = re.compile(r"([\u4e00-\u9fff]{2,}?大学)")
@@ -87,7 +89,7 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
     if kind_of(surface) not in WRITTEN_OUT:
         # A firm's short name is its own, but not that of a part of the body printed before it.
         ends = [n for n in ends if kind_of(n.removesuffix(surface)) != "organisation"]
-        return min(ends, key=len, default=None)
+        return min(ends, key=len, default=None) or firm_in_full(surface, names)
     if ends:
         return min(ends, key=len)
     inside = [
@@ -103,6 +105,29 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
         if n[-3:] == surface[-3:] and surface[:2] in n[2:] and abbreviates(surface, n)
     ]
     return placed[0] if len(surface) >= SHORTENED and len(set(placed)) == 1 else None
+
+
+FIRM = re.compile("(?:公司|集团|株式会社|合作社)$")
+"""How the full name of a firm ends."""
+BRANDED = 4
+"""So many characters of a firm's name and more are its brand and what it deals in (宏齐科技)."""
+
+
+def firm_in_full(surface: str, names: Iterable[str]) -> str | None:
+    """The one firm whose full name has ``surface`` for its core, alone or behind a place: 星联精密
+    of 广东星联精密机械有限公司, 东风日产 of 东风日产乘用车公司."""
+    if len(surface) < BRANDED or FIRM.search(surface):
+        return None
+    found = set()
+    for name in names:
+        before, core, after = name.partition(surface)
+        if core and len(after) > len("公司") and FIRM.search(name) and _is_place(before):
+            found.add(name)
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_place(words: str) -> bool:
+    return not words or bool(named(words)) or words in countries()
 
 
 def is_short(name: str) -> bool:
