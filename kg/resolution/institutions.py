@@ -109,6 +109,8 @@ def written_out(surface: str, known: Iterable[str], own: str | None) -> str | No
 
 FIRM = re.compile("(?:公司|集团|株式会社|合作社)$")
 """How the full name of a firm ends."""
+OF_A_FIRM = re.compile("[由与和的]|子公司|分公司|销售公司")
+"""A name that goes on so is that of another firm, or of a part of the firm."""
 BRANDED = 4
 """So many characters of a firm's name and more are its brand and what it deals in (宏齐科技)."""
 
@@ -121,13 +123,18 @@ def firm_in_full(surface: str, names: Iterable[str]) -> str | None:
     found = set()
     for name in names:
         before, core, after = name.partition(surface)
-        if core and len(after) > len("公司") and FIRM.search(name) and _is_place(before):
+        own = len(after) > len("公司") and not OF_A_FIRM.search(after) and not _holds_place(after)
+        if core and own and FIRM.search(name) and _is_place(before):
             found.add(name)
     return found.pop() if len(found) == 1 else None
 
 
 def _is_place(words: str) -> bool:
     return not words or bool(named(words)) or words in countries()
+
+
+def _holds_place(words: str) -> bool:
+    return any(named(words[i : i + 2]) for i in range(len(words) - 1))
 
 
 def is_short(name: str) -> bool:
