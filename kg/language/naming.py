@@ -9,7 +9,6 @@ from kg.language.events import read_events
 from kg.language.persons import read_persons
 from kg.language.places import (
     Straddles,
-    apart,
     divisions_in,
     read_places,
     read_towns,
@@ -19,6 +18,8 @@ from kg.language.places import (
 )
 from kg.language.programmes import read_programmes
 from kg.language.shadow import shadow
+from kg.language.side_by_side import apart
+from kg.language.throughout import read_broad
 
 
 def read_names(
@@ -37,6 +38,7 @@ def read_names(
         *apart(text, read_places(masked)),
         *read_towns(text, known),
         *read_villages(text),
+        *read_broad(masked),
         *read_countries(text, countries, pairs),
         *bodies,
         *units,

@@ -1,8 +1,8 @@
 import pytest
 
 from kg.language.candidates import Candidate
+from kg.language.name_edges import bare_name
 from kg.language.persons import (
-    bare_name,
     read_appointed,
     read_bracketed,
     read_labelled,
