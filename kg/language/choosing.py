@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
+from kg.language.bodies_in_doubt import without_lead
 from kg.language.candidates import Candidate
 from kg.language.confirming import CERTAIN
+from kg.language.event_edges import event_edges
 from kg.language.events import ceremonies
 from kg.language.phrases import Phrases
 from kg.language.repair import outside_works, repaired
@@ -41,7 +43,7 @@ def choose(
         if c.type != "Person"
         or (surer.get((c.start, c.end), 0.0) < c.confidence and begun.get(c.start, c.end) >= c.end)
     ]
-    first = [*repaired(text, recognised, named), *named]
+    first = [*repaired(text, recognised, named), *_edged(text, named)]
     first = [undoubled(text, c) for c in first if not is_of_many(text, c)]
     first = [*first, *ceremonies(text, first)]
     chosen = list(unglued(text, longest(text, outside_works(text, first))))
@@ -53,6 +55,14 @@ def choose(
         *repeated(text, recognised, chosen),
     ]
     return longest(text, [*chosen, *outside_works(text, again)])
+
+
+def _edged(text: str, named: Iterable[Candidate]) -> Iterator[Candidate]:
+    """What the readers found, its edges set right like the recogniser's."""
+    for c in named:
+        right = event_edges(text, c) if c.type == "Event" else without_lead(text, c)
+        if right is not None:
+            yield right
 
 
 _OF_MANY = re.compile("各(?:[省市县区州旗乡镇、（）()]|街道|直属|有关|相关|级|地){0,10}$")

@@ -34,8 +34,6 @@ def agency_edges(text: str, c: Candidate) -> Candidate:
     end = firm.end() if firm else end
     child = _SUBSIDIARY.search(text, start, end)
     end = child.start() if child else end
-    if text.startswith("会同县", start) and text.endswith(_BODIES, 0, start):
-        start += 2
     for pattern in (_tails(), _sent(), _DESK):
         tail = pattern.search(text, start, end)
         end = tail.start() if tail and tail.start() - start >= _KEPT else end
@@ -117,8 +115,6 @@ def _is_economic(text: str, start: int) -> bool:
 
 _SUBSIDIARY = re.compile("(?:(?<=公司)|(?<=集团))(?:的)?(?:全资|控股|参股)(?:子公司|企业)?$")
 """青禾科技股份有限公司[全资子公司]: whose it is, not which."""
-_BODIES = ("局", "委", "办", "院", "队", "厅", "部", "公司", "府", "会", "中心", "站")
-"""Behind one of these 会同县 is no county: 县水利局[会同]县公安局."""
 _OF_THE_CAPITAL = ("医科大学", "师范大学", "经济贸易大学", "体育学院", "图书馆", "博物馆")
 _PARTY = re.compile("(?:原|直属)?(?:党委|党组|党支部|党总支|党总支部)$")
 _MEMBER = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.agencies import extend_units, read_bodies, read_institutions, read_missions
+from kg.language.bodies_in_doubt import read_papers
 from kg.language.candidates import Candidate
 from kg.language.countries import countries_in, pairs_in, read_countries, read_foreign_bodies
 from kg.language.events import read_events
@@ -42,6 +43,7 @@ def read_names(
         *read_countries(text, countries, pairs),
         *bodies,
         *units,
+        *read_papers(text),
         *read_missions(text, masked),
         *read_foreign_bodies(text, countries),
         *read_programmes(text, masked),

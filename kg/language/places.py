@@ -132,7 +132,7 @@ def _nested() -> re.Pattern[str]:
 @cache
 def _feature() -> re.Pattern[str]:
     p = names().places
-    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}等和与及三两多全主]"
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}等和与及三两多全主离距]"
     way = f"{PLACE}+[至到—－-]{PLACE}+{inner}{{0,3}}?{alternation(p.ways)}"
     return re.compile(f"{way}|{PLACE}+{inner}{{0,8}}?{alternation(p.features)}")
 
@@ -222,12 +222,21 @@ def points(name: str) -> bool:
     return _POINTING.match(name) is not None and not named(name)
 
 
+SEEN = 0.5
+"""From this probability on what ends as a settlement does is one, and others may lie in it."""
+
+
 def seen_places(text: str, recognised: Iterable[Candidate]) -> Iterator[Span]:
     """Recognised places that end as settlements do: others may be nested in them. What
     only points is none."""
     for c in recognised:
         name = text[c.start : c.end]
-        if c.type != "Place" or c.length < 3 or name[-1] not in "省市县区州盟旗镇乡村":
+        if (
+            c.type != "Place"
+            or c.length < 3
+            or c.confidence < SEEN
+            or name[-1] not in "省市县区州盟旗镇乡村"
+        ):
             continue
         if not points(name):
             yield c.start, c.end

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
+from kg.language.bodies_in_doubt import floor_of_agency, is_held
 from kg.language.candidates import Candidate
 from kg.language.edges import COUNTED, agency_edges, is_inside_a_word, place_edges, settled
 from kg.language.event_edges import event_edges, floor_of_event
@@ -67,6 +68,8 @@ def _floor(text: str, c: Candidate) -> float:
     """Below which probability an answer is dropped."""
     if c.type == "Person":
         return floor_of_person(text, c, SURE["Person"])
+    if c.type == "Agency" and not settled(text, c):
+        return floor_of_agency(text, c, SURE["Agency"])
     if c.type == "Event":
         return floor_of_event(text, c, SURE["Event"])
     works = text.endswith(_WORKS, c.start, c.end) and c.length >= _FULL
@@ -124,7 +127,7 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":
         c = agency_edges(text, c._replace(start=start, end=end))
-        return None if _is_no_body(text[c.start : c.end]) else c
+        return None if _is_no_body(text, c) else c
     if c.type == "Place":
         c = place_edges(text, c._replace(start=start, end=end))
         start, end = c.start, c.end
@@ -158,12 +161,13 @@ def _second_character(text: str, start: int, end: int) -> int:
     return more.end() if more else end
 
 
-def _is_no_body(name: str) -> bool:
+def _is_no_body(text: str, c: Candidate) -> bool:
     """各学院 are many, and no name goes over a comma outside brackets."""
+    name = text[c.start : c.end]
     plain = "，" in name and not {"（", "("} & set(name)
     plain = plain or name.endswith(names().agencies.no_ends) or _COUNTING.search(name) is not None
     many = name.startswith(_MANY) and not name.startswith("各国")
-    return plain or many or name in names().agencies.none
+    return plain or many or (name in names().agencies.none and not is_held(text, c))
 
 
 _COUNTING = re.compile("[0-9]+[多余]?[所家台辆艘个]|^[两三四五六七八九十]艘")

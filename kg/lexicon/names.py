@@ -30,6 +30,8 @@ class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     units: Words
     institutions: Words
     generic: Words
+    definite: Words
+    parts: Words
     no_ends: Words
     none: Words
     leads: Words
