@@ -58,7 +58,8 @@ def _minority() -> re.Pattern[str]:
     people = names().people
     part = alternation((*people.minority, *people.minority_too))
     after = alternation((*people.after, *people.doing))
-    name = f"(?:{part}{{1,3}}|{_HAN}{{1,2}}?{part}{{1,2}}|{part}{_HAN}{{1,2}}?)"
+    spelt = f"(?![高和太都江])[{people.syllables}]{{3,6}}(?<![和都])"
+    name = f"(?:{part}{{1,3}}|{_HAN}{{1,2}}?{part}{{1,2}}|{part}{_HAN}{{1,2}}?|{spelt})"
     return re.compile(f"{_title()}(?P<name>{name})(?={after})")
 
 

@@ -22,7 +22,7 @@ def apart(text: str, places: Iterable[Candidate]) -> Iterator[Candidate]:
         cut = _between(name) if c.type == "Place" else 0
         if cut:
             yield c._replace(end=c.start + cut)
-            yield c._replace(start=c.start + cut)
+            yield from apart(text, [c._replace(start=c.start + cut)])
         else:
             yield c
 
@@ -50,10 +50,17 @@ def _is_province(word: str) -> bool:
 def _between(name: str) -> int:
     """Where the second of two such names begins in ``name``; 0 where it is none."""
     for at in range(2, len(name) - 1):
-        one, other = name[:at], name[at:]
-        if name[at - 1] in "县区旗" and other[-1] in "县区旗市":
-            ranks = {d.level for d in named(one) if d.name == one}
-            same = ranks & {d.level for d in named(other) if d.name == other}
-            if same and (one[-1] == other[-1] or same == {"county"}):
-                return at
+        if name[at - 1] in "县区旗" and any(
+            _are_sisters(name[:at], name[at:end]) for end in range(at + 2, len(name) + 1)
+        ):
+            return at
     return 0
+
+
+def _are_sisters(one: str, other: str) -> bool:
+    """Whether two names are of divisions of one rank: two counties, or two of one kind."""
+    if other[-1] not in "县区旗市":
+        return False
+    ranks = {d.level for d in named(one) if d.name == one}
+    same = ranks & {d.level for d in named(other) if d.name == other}
+    return bool(same) and (one[-1] == other[-1] or same == {"county"})
