@@ -14,7 +14,7 @@ from kg.language.events import ceremonies
 from kg.language.phrases import Phrases
 from kg.language.repair import outside_works, repaired
 from kg.language.repeated import repeated
-from kg.language.throughout import region_stems, vouched
+from kg.language.throughout import region_stems, unseated, vouched
 from kg.lexicon.divisions import divisions
 from kg.lexicon.names import names
 
@@ -44,7 +44,7 @@ def choose(
         or (surer.get((c.start, c.end), 0.0) < c.confidence and begun.get(c.start, c.end) >= c.end)
     ]
     first = [*repaired(text, recognised, named), *_edged(text, named)]
-    first = [undoubled(text, c) for c in first if not is_of_many(text, c)]
+    first = [undoubled(text, unseated(text, c)) for c in first if not is_of_many(text, c)]
     first = [*first, *ceremonies(text, first)]
     chosen = list(unglued(text, longest(text, outside_works(text, first))))
     again = [

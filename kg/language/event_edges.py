@@ -24,6 +24,7 @@ _COUNTED = re.compile("[0-9]+[期场次个]|[一两三四五多][场次](?!会�
 _PLANNED = re.compile("接下来|下一步|会牵头|将牵头|将举办")
 _NUMBER = re.compile("第[0-9０-９一二三四五六七八九十百]+[届次]|首届")
 _LONGEST_LEAD = 6
+_HELD_TOGETHER = 0.7
 
 
 def floor_of_event(text: str, c: Candidate, usual: float) -> float:
@@ -38,8 +39,9 @@ def events_apart(text: str, c: Candidate) -> Iterator[Candidate]:
     if two is None or not text.endswith(("会", "会议", "仪式"), c.start, c.end):
         yield c
         return
-    yield c._replace(end=two.start())
-    yield c._replace(start=two.end())
+    sure = max(c.confidence, _HELD_TOGETHER) if c.confidence >= NUMBERED else c.confidence
+    yield c._replace(end=two.start(), confidence=sure)
+    yield c._replace(start=two.end(), confidence=sure)
 
 
 def event_edges(text: str, c: Candidate) -> Candidate | None:

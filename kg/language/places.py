@@ -238,7 +238,7 @@ def seen_places(text: str, recognised: Iterable[Candidate]) -> Iterator[Span]:
             or name[-1] not in "省市县区州盟旗镇乡村"
         ):
             continue
-        if not points(name):
+        if not points(name) and name not in names().places.none:
             yield c.start, c.end
 
 

@@ -88,7 +88,7 @@ def _is_name(text: str, quoted: re.Match[str], start: int) -> bool:
         return True
     if _CONFERRED.match(text, quoted.end()):
         return True
-    ends = ("，", "。", "、", "；", "“", "称号")
+    ends = ("，", "。", "、", "；", "“", "称号", "\n")
     follows = text.startswith(ends, quoted.end()) or _is_built(text, quoted)
     taken = start < quoted.start() or _takes().search(text, 0, quoted.start()) is not None
     return taken and follows and 3 <= len(quoted[1]) <= 8 and "的" not in quoted[1]

@@ -200,8 +200,11 @@ def programme_edges(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_programme(name: str) -> bool:
-    """Whether quotation marks pair up and the name is no formula."""
-    return name.count("“") == name.count("”") and name not in names().programmes.none
+    """Whether quotation marks pair up and the name is neither a formula nor a zone's policies."""
+    measure = "“" not in name and name.endswith(("政策", "原则"))
+    cut = name in ("区规划", "市规划", "县规划")  # of 启动区规划范围
+    paired = name.count("“") == name.count("”")
+    return paired and not measure and not cut and name not in names().programmes.none
 
 
 def is_tiled(text: str, c: Candidate, ends: dict[int, int]) -> bool:
@@ -234,7 +237,9 @@ def outside_works(text: str, candidates: Iterable[Candidate]) -> Iterator[Candid
 @cache
 def _running() -> re.Pattern[str]:
     p = names().programmes
-    return re.compile(f"(?:{alternation((*p.runs, *p.launches))})[了好]?|新时代(?=“)|好(?=[“‘])")
+    return re.compile(
+        f"(?:{alternation((*p.runs, *p.launches))})[了好]?|新时代(?=“)|[好办](?=[“‘])"
+    )
 
 
 @cache

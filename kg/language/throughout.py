@@ -10,6 +10,7 @@ from functools import cache
 
 from kg.language.candidates import Candidate
 from kg.language.shadow import BEGIN, INNER
+from kg.lexicon.divisions import named
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
@@ -56,6 +57,22 @@ def stands_free(text: str, c: Candidate, longer: Mapping[int, int]) -> bool:
     return (
         longer.get(c.start, c.end) <= c.end and not part and not text.endswith("一个", 0, c.start)
     )
+
+
+def unseated(text: str, c: Candidate) -> Candidate:
+    """A project without the place before it, where the article names it again and again without:
+    来到青石县[引青供水工程]工地."""
+    if c.type != "Programme" or not text.endswith(("工程", "项目"), c.start, c.end):
+        return c
+    for at in range(c.start + 2, c.end - _SHORTEST + 1):
+        rest = text[at : c.end]
+        if text[at - 1] in "省市县区" and named(text[c.start : at]):
+            often = text.count(rest) - text.count(text[c.start : c.end]) >= OFTEN
+            return c._replace(start=at) if often else c
+    return c
+
+
+_SHORTEST = 5
 
 
 def region_stems(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -1,6 +1,6 @@
 from kg.language.candidates import Candidate
 from kg.language.shadow import shadow
-from kg.language.throughout import often, read_broad, region_stems, stands_free, vouched
+from kg.language.throughout import often, read_broad, region_stems, stands_free, unseated, vouched
 
 
 def at(text, name, sure=0.95, kind="Place", after=0):
@@ -40,3 +40,12 @@ def test_a_quarter_of_the_country_is_a_place_and_one_of_a_province_is_not():
     text = "西部地区生态变好，我省东部地区多雨，山西中部地区少雨，中东部地区降温"
     masked = shadow(text, [(text.index("山西"), text.index("山西") + 2)])
     assert [text[c.start : c.end] for c in read_broad(masked)] == ["西部地区", "中东部地区"]
+
+
+def test_a_project_named_again_and_again_without_its_place_has_none():
+    text = "来到长治市引青供水工程工地。引青供水工程通水，引青供水工程好，引青供水工程大"
+    whole = at(text, "长治市引青供水工程", kind="Programme")
+    found = unseated(text, whole)
+    assert text[found.start : found.end] == "引青供水工程"
+    once = "来到长治市引青供水工程工地。引青供水工程通水"
+    assert unseated(once, whole) == whole
