@@ -17,7 +17,7 @@ office."""
 DEFINITE = 0.8
 """From this probability on a bare organ before an office is a body: [管委会]主任."""
 _LONG = 5
-_HELD = re.compile("其|该|转任|调任|改任|现任|时任|原任|新任")
+_HELD = re.compile("其|转任|调任|改任|现任|时任|原任|新任")
 """What stands before a body in the account of a life, and is no part of it."""
 _BODIES = "局委办院队厅部司府会心站室"
 _HUI_TONG = "会同县"

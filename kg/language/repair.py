@@ -204,7 +204,8 @@ def _is_programme(name: str) -> bool:
     measure = "“" not in name and name.endswith(("政策", "原则"))
     cut = name in ("区规划", "市规划", "县规划")  # of 启动区规划范围
     paired = name.count("“") == name.count("”")
-    return paired and not measure and not cut and name not in names().programmes.none
+    counted = re.match("[0-9]+[个项件]", name) is not None
+    return paired and not (measure or cut or counted) and name not in names().programmes.none
 
 
 def is_tiled(text: str, c: Candidate, ends: dict[int, int]) -> bool:
