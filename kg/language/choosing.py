@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
-from itertools import pairwise
 
+from kg.language.bodies_in_doubt import without_lead
 from kg.language.candidates import Candidate
-from kg.language.edges import settled
+from kg.language.confirming import CERTAIN
+from kg.language.event_edges import event_edges
 from kg.language.events import ceremonies
 from kg.language.phrases import Phrases
 from kg.language.repair import outside_works, repaired
 from kg.language.repeated import repeated
+from kg.language.throughout import region_stems, unseated, vouched
 from kg.lexicon.divisions import divisions
-from kg.lexicon.divisions import named as known_as
 from kg.lexicon.names import names
 
 SHORTEST_GLUED = 3
@@ -26,118 +27,42 @@ SURE_PLACE = 0.8
 SURE_NAME = 0.75
 """From this probability on a person's name is looked for where it was not read."""
 
-CERTAIN = 0.9
-"""From this probability on a recogniser's answer is believed elsewhere in the article too."""
-
-
-_DIVISION_ENDS = "省市县区旗州"
-"""How divisions end, and bodies hardly ever."""
-_LISTING = ("、", "和", "与", "及")
-_CORPS = "兵团"
-"""A body too, where it stands among places."""
-CONFIRMED = ("place.division", "place.country", "agency.bare")
-"""Rules that know a word, and not whether it is a name of its own where it stands."""
-
-
-def confirmed(
-    text: str, named: Iterable[Candidate], recognised: Iterable[Candidate]
-) -> Iterator[Candidate]:
-    """What the readers found, but of ``CONFIRMED`` rules only what the recogniser saw as well,
-    however unsure, whole or in parts side by side, or was sure of where ``text`` prints the same
-    name elsewhere (names of three characters and more); and the divisions that stand in a list
-    with such. For a recogniser that reads by our conventions."""
-    recognised, named = list(recognised), list(named)
-    seen = {(c.start, c.end, c.type) for c in recognised}
-    seen.update((p.start, p.end, p.type) for c in recognised if (p := settled(text, c)) is not None)
-    seen.update(
-        (c.start, c.end, "Place")
-        for c in recognised
-        if c.type == "Agency" and text[c.end - 1] in _DIVISION_ENDS
-    )
-    sure = {
-        (text[c.start : c.end], c.type)
-        for c in recognised
-        if c.confidence >= CERTAIN and c.length >= SHORTEST_GLUED
-    }
-    tiled = {(a.start, b.end) for a, b in _side_by_side(text, recognised)}
-    tiled.update(_addresses(text, named, recognised))
-    listed = _listed(text, named, seen)
-    for c in named:
-        whole = (c.start, c.end, c.type) in seen or (text[c.start : c.end], c.type) in sure
-        place = c.rule == "place.division"
-        parts = place and ((c.start, c.end) in tiled or (c.start, c.end) in listed)
-        if c.rule not in CONFIRMED or whole or parts:
-            yield c
-
-
-def _side_by_side(
-    text: str, recognised: Iterable[Candidate]
-) -> Iterator[tuple[Candidate, Candidate]]:
-    """Places that touch; of one character only provinces, for 中 and 巴 are states too."""
-    places = sorted(c for c in recognised if c.type == "Place")
-    short = names().places.short_provinces
-    for a, b in pairwise(places):
-        brief = text[a.start : b.end] if a.length == b.length == 1 else ""
-        if a.end == b.start and all(c in short for c in brief):
-            yield a, b
-
-
-def _addresses(
-    text: str, named: Iterable[Candidate], recognised: Iterable[Candidate]
-) -> Iterator[tuple[int, int]]:
-    """Addresses of a division and what the recogniser saw behind it: 随县[某某镇]."""
-    begins = {c.end: c.start for c in recognised if c.type == "Place"}
-    for c in named:
-        inner = begins.get(c.end, c.start)
-        if c.rule == "place.division" and c.start < inner and known_as(text[c.start : inner]):
-            yield c.start, c.end
-
-
-def _listed(
-    text: str, named: Iterable[Candidate], seen: Collection[tuple[int, int, str]]
-) -> set[tuple[int, int]]:
-    """The divisions in lists in which at least one was recognised: 天水、平凉、庆阳等市."""
-    places = sorted(
-        c
-        for c in named
-        if c.rule == "place.division"
-        and known_as(text[c.start : c.end])
-        and not text.endswith(_CORPS, c.start, c.end)
-    )
-    out: set[tuple[int, int]] = set()
-    row: list[Candidate] = []
-    for c in [*places, None]:
-        if c is not None and row and text[row[-1].end : c.start] in _LISTING:
-            row.append(c)
-            continue
-        if any((p.start, p.end, p.type) in seen for p in row):
-            out.update((p.start, p.end) for p in row)
-        row = [c] if c is not None else []
-    return out
-
 
 def choose(
     text: str, recognised: Iterable[Candidate], named: Iterable[Candidate]
 ) -> list[Candidate]:
     """The mentions, in text order: the longest wins, at equal length the rules' reading; then
     what was read once is read everywhere it stands free."""
-    recognised = list(recognised)
+    recognised = list(vouched(text, recognised))
     # A person's name that both read has the network's probability, which says more than a rule's.
     surer = {(c.start, c.end): c.confidence for c in recognised if c.type == "Person"}
+    begun = {start: end for (start, end), sure in surer.items() if sure >= CERTAIN}
     named = [
-        c for c in named if c.type != "Person" or surer.get((c.start, c.end), 0.0) < c.confidence
+        c
+        for c in named
+        if c.type != "Person"
+        or (surer.get((c.start, c.end), 0.0) < c.confidence and begun.get(c.start, c.end) >= c.end)
     ]
-    first = [*repaired(text, recognised, named), *named]
-    first = [undoubled(text, c) for c in first if not is_of_many(text, c)]
+    first = [*repaired(text, recognised, named), *_edged(text, named)]
+    first = [undoubled(text, unseated(text, c)) for c in first if not is_of_many(text, c)]
     first = [*first, *ceremonies(text, first)]
     chosen = list(unglued(text, longest(text, outside_works(text, first))))
     again = [
         *echoes(text, chosen),
         *abbreviated(text, chosen),
         *short_places(text, chosen),
+        *region_stems(text, chosen),
         *repeated(text, recognised, chosen),
     ]
     return longest(text, [*chosen, *outside_works(text, again)])
+
+
+def _edged(text: str, named: Iterable[Candidate]) -> Iterator[Candidate]:
+    """What the readers found, its edges set right like the recogniser's."""
+    for c in named:
+        right = event_edges(text, c) if c.type == "Event" else without_lead(text, c)
+        if right is not None:
+            yield right
 
 
 _OF_MANY = re.compile("各(?:[省市县区州旗乡镇、（）()]|街道|直属|有关|相关|级|地){0,10}$")
@@ -187,8 +112,11 @@ def unglued(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
             yield from _cut_in_two(text, c, known)
 
 
-def _begun(name: str, known: Collection[str]) -> int:
-    """How much of a longer name a known one of three characters is: 某某某 of 某某某八一; or 0."""
+def _begun(text: str, name: str, known: Collection[str]) -> int:
+    """How much of a longer name a known one of three characters is: 某某某 of 某某某八一; or 0.
+    What is printed in the longer one alone is no name but its beginning."""
+    if text.count(name[:SHORTEST_GLUED]) == text.count(name):
+        return 0
     glued = len(name) > SHORTEST_GLUED and "·" not in name and name[:SHORTEST_GLUED] in known
     return SHORTEST_GLUED if glued else 0
 
@@ -199,7 +127,7 @@ def _cut_in_two(text: str, c: Candidate, known: set[str]) -> Iterator[Candidate]
             yield c._replace(end=at)
             yield c._replace(start=at)
             return
-    whole = _begun(text[c.start : c.end], known)
+    whole = _begun(text, text[c.start : c.end], known)
     yield c._replace(end=c.start + whole) if whole else c
 
 

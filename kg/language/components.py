@@ -12,7 +12,8 @@ from kg.errors import ModelError
 from kg.language.borders import WordBorders, word_cutter
 from kg.language.boundaries import cut_tokens
 from kg.language.candidates import CONFIRMS, NAMED, RECOGNISED, Candidate, get, put
-from kg.language.choosing import choose, confirmed
+from kg.language.choosing import choose
+from kg.language.confirming import confirmed
 from kg.language.foreign import read_foreign
 from kg.language.naming import read_names
 from kg.language.recogniser import Recogniser, lac

@@ -32,6 +32,8 @@ def agency_edges(text: str, c: Candidate) -> Candidate:
         start += 1
     firm = _FIRM.match(text, end)
     end = firm.end() if firm else end
+    child = _SUBSIDIARY.search(text, start, end)
+    end = child.start() if child else end
     for pattern in (_tails(), _sent(), _DESK):
         tail = pattern.search(text, start, end)
         end = tail.start() if tail and tail.start() - start >= _KEPT else end
@@ -111,6 +113,8 @@ def _is_economic(text: str, start: int) -> bool:
     return cut and not text.startswith(PLACES_OF_JI, start)
 
 
+_SUBSIDIARY = re.compile("(?:(?<=公司)|(?<=集团))(?:的)?(?:全资|控股|参股)(?:子公司|企业)?$")
+"""青禾科技股份有限公司[全资子公司]: whose it is, not which."""
 _OF_THE_CAPITAL = ("医科大学", "师范大学", "经济贸易大学", "体育学院", "图书馆", "博物馆")
 _PARTY = re.compile("(?:原|直属)?(?:党委|党组|党支部|党总支|党总支部)$")
 _MEMBER = re.compile(

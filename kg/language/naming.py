@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from kg.language.agencies import extend_units, read_bodies, read_institutions, read_missions
+from kg.language.bodies_in_doubt import read_papers
 from kg.language.candidates import Candidate
 from kg.language.countries import countries_in, pairs_in, read_countries, read_foreign_bodies
 from kg.language.events import read_events
 from kg.language.persons import read_persons
 from kg.language.places import (
     Straddles,
-    apart,
     divisions_in,
     read_places,
     read_towns,
@@ -19,6 +19,8 @@ from kg.language.places import (
 )
 from kg.language.programmes import read_programmes
 from kg.language.shadow import shadow
+from kg.language.side_by_side import apart
+from kg.language.throughout import read_broad
 
 
 def read_names(
@@ -37,9 +39,11 @@ def read_names(
         *apart(text, read_places(masked)),
         *read_towns(text, known),
         *read_villages(text),
+        *read_broad(masked),
         *read_countries(text, countries, pairs),
         *bodies,
         *units,
+        *read_papers(text),
         *read_missions(text, masked),
         *read_foreign_bodies(text, countries),
         *read_programmes(text, masked),

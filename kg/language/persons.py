@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
+from kg.language.name_edges import without_adverb
 from kg.lexicon.names import names
-from kg.lexicon.surnames import surname_of, surnames
+from kg.lexicon.surnames import surnames
 from kg.lexicon.titles import titles
 from kg.lexicon.words import alternation
 
@@ -44,25 +45,48 @@ def _titled() -> re.Pattern[str]:
 
 
 @cache
+def _doing() -> re.Pattern[str]:
+    people = names().people
+    known = alternation((*surnames(), *people.word_surnames))
+    after = alternation((*people.after, *people.doing))
+    last = f"(?!{after}|[前后时中里上下间]){_HAN}"
+    return re.compile(f"{_title()}(?P<name>{known}(?![年月日]){_HAN}{last})(?={after})")
+
+
+@cache
 def _minority() -> re.Pattern[str]:
     people = names().people
     part = alternation((*people.minority, *people.minority_too))
-    name = f"(?:{part}{{1,3}}|{_HAN}{{1,2}}?{part}{{1,2}}|{part}{_HAN}{{1,2}}?)"
-    return re.compile(f"{_title()}(?P<name>{name})(?={alternation(people.after)})")
+    after = alternation((*people.after, *people.doing))
+    spelt = f"(?![高和太都江])[{people.syllables}]{{3,6}}(?<![和都])"
+    name = f"(?:{part}{{1,3}}|{_HAN}{{1,2}}?{part}{{1,2}}|{part}{_HAN}{{1,2}}?|{spelt})"
+    return re.compile(f"{_title()}(?P<name>{name})(?={after})")
 
 
 def read_titled(masked: str) -> Iterator[Candidate]:
-    """A surname and one or two characters between a title and a verb of speech or a pause; names
-    without a surname made of the parts that Mongols, Tibetans and others are named by."""
+    """A surname and one or two characters between a title and a verb of speech or a pause; a
+    surname and two before what a person does ([村民]某某某掰着指头算); names without a surname made
+    of the parts that Mongols, Tibetans and others are named by."""
+    spans = sorted({*_plainly_titled(masked), *_minority_titled(masked)})
+    for start, end in spans:
+        yield Candidate(start, end, "Person", 0.9, "person.titled")
+    for c in _given(_doing(), masked, 0.85, "person.titled"):
+        if (c.start, c.end) not in spans:
+            yield c
+
+
+def _plainly_titled(masked: str) -> Iterator[tuple[int, int]]:
     never = set(names().people.none)
     for m in _titled().finditer(masked):
         end = without_adverb(masked, *m.span("name"))
         name = masked[m.start("name") : end]
         known = name[:2] not in never and (len(name) > 2 or name[0] not in never)
         if known and is_given(name):
-            yield Candidate(m.start("name"), end, "Person", 0.9, "person.titled")
-    for m in _minority().finditer(masked):
-        yield Candidate(*m.span("name"), "Person", 0.9, "person.titled")
+            yield m.start("name"), end
+
+
+def _minority_titled(masked: str) -> Iterator[tuple[int, int]]:
+    return (m.span("name") for m in _minority().finditer(masked))
 
 
 def _given(pattern: re.Pattern[str], text: str, sure: float, rule: str) -> Iterator[Candidate]:
@@ -193,52 +217,3 @@ _REMARK = re.compile(f"[（(][^（）()]*[）)]|{_BLANK}")
 def _labels(label: str) -> bool:
     """Whether a label is a title, its blanks and remarks left out."""
     return titles().compose(_REMARK.sub("", label)) is not None
-
-
-@cache
-def _honorific() -> re.Pattern[str]:
-    return re.compile(alternation(names().people.honorifics) + "$")
-
-
-_SPEAKS = re.compile("表示|说|指出|介绍|认为|告诉|强调|坦言|透露")
-
-
-def without_adverb(text: str, start: int, end: int) -> int:
-    """The end of a name without the adverb before a verb of speech ([某某就]表示) and without the
-    verb of what somebody gives or gets ([某某作]动员讲话, [某某受]到处分)."""
-    if end - start <= 2:
-        return end
-    adverb = text[end - 1] in names().people.adverbs and _SPEAKS.match(text, end)
-    gives = text[end - 1] in "作做" and _GIVEN.match(text, end)
-    suffers = text[end - 1] == "受" and _SUFFERED.match(text, end)
-    says = text[end - 1] == "称" and text[end : end + 1] in tuple("，,：:“")
-    return end - 1 if adverb or gives or suffers or says else end
-
-
-_SUFFERED = re.compile("到|党内|政务|行政|处分|开除|记过|警告|贿|邀|访|聘|托")
-_GIVEN = re.compile(
-    "(?:了|动员|主旨|主题|专题|工作|总结|交流|表态|部署|辅导)*(?:讲话|报告|发言|说明|演讲|授课|点评|汇报|动员)"
-)
-
-
-@cache
-def _duty() -> re.Pattern[str]:
-    return re.compile(f"{alternation(names().people.duties)}(?={alternation(surnames())}{_HAN})")
-
-
-def without_duty(name: str) -> str:
-    """``name`` without the duty a recogniser took into it: [林长]某某某."""
-    duty = _duty().match(name)
-    return name[duty.end() :] if duty else name
-
-
-SIDE = "方"
-"""方 of 某某方面; also the last character of many a given name."""
-
-
-def bare_name(name: str) -> str | None:
-    """``name`` without an honorific behind it; nothing where only a surname is left."""
-    if name.endswith(SIDE) and len(name) < 4 and surname_of(name) is not None:
-        return name
-    cut = _honorific().sub("", name)
-    return cut if len(cut) > 1 or not re.match(_HAN, cut) else None

@@ -132,7 +132,7 @@ def _nested() -> re.Pattern[str]:
 @cache
 def _feature() -> re.Pattern[str]:
     p = names().places
-    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}等和与及三两多全主]"
+    inner = f"[^{re.escape(names().breaks)}{BEGIN}{INNER}等和与及三两多全主离距]"
     way = f"{PLACE}+[至到—－-]{PLACE}+{inner}{{0,3}}?{alternation(p.ways)}"
     return re.compile(f"{way}|{PLACE}+{inner}{{0,8}}?{alternation(p.features)}")
 
@@ -167,56 +167,6 @@ _NO_STREET = "办党社“"
 """Behind a sub-district these make the name of a body of it."""
 
 
-def apart(text: str, places: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Two divisions of one rank printed side by side, which do not nest: 襄垣县武乡县."""
-    for c in places:
-        name = text[c.start : c.end]
-        row = _provinces(name) if c.type == "Place" else []
-        if len(row) > _PAIR:
-            at = c.start
-            for province in row:
-                yield c._replace(start=at, end=at + len(province))
-                at += len(province)
-            continue
-        cut = _between(name) if c.type == "Place" else 0
-        if cut:
-            yield c._replace(end=c.start + cut)
-            yield c._replace(start=c.start + cut)
-        else:
-            yield c
-
-
-_PAIR = 2
-"""川渝 is one name, 黑龙江吉林四川甘肃 four."""
-
-
-def _provinces(name: str) -> list[str]:
-    """The provinces a name is a row of, in short or in full; empty where it is none."""
-    row: list[str] = []
-    while name:
-        found = [w for w in (name[:3], name[:2]) if _is_province(w)]
-        if not found:
-            return []
-        row.append(found[0])
-        name = name[len(found[0]) :]
-    return row
-
-
-def _is_province(word: str) -> bool:
-    return any(d.level == "province" and d.short == word for d in named(word))
-
-
-def _between(name: str) -> int:
-    """Where the second of two such names begins in ``name``; 0 where it is none."""
-    for at in range(2, len(name) - 1):
-        one, other = name[:at], name[at:]
-        if name[at - 1] in "县区旗" and one[-1] == other[-1]:
-            ranks = {d.level for d in named(one) if d.name == one}
-            if ranks & {d.level for d in named(other) if d.name == other}:
-                return at
-    return 0
-
-
 _VILLAGES = re.compile(
     "(?<![\u4e00-\u9fff])(?P<name>(?:(?![他她它我你的了是到给从被把让叫请找说拟任并])[\u4e00-\u9fff]){2,4}?(?<!乡)[村镇乡])"
     "(?=党总支书记|党支部书记|党委书记|党委副书记|支书|村支书|村委会主任|第一书记)"
@@ -245,7 +195,9 @@ _NO_VILLAGE = (
 def read_villages(text: str) -> Iterator[Candidate]:
     """A village or town right before its secretary, that opens a clause: ”新车村党支部书记."""
     for m in _VILLAGES.finditer(text):
-        if not m["name"].startswith(_NO_VILLAGE):
+        if not m["name"].startswith(_NO_VILLAGE) and not m["name"].endswith(
+            ("与村", "和村", "同村")
+        ):
             yield Candidate(*m.span("name"), "Place", 0.8, "place.village")
 
 
@@ -270,14 +222,23 @@ def points(name: str) -> bool:
     return _POINTING.match(name) is not None and not named(name)
 
 
+SEEN = 0.5
+"""From this probability on what ends as a settlement does is one, and others may lie in it."""
+
+
 def seen_places(text: str, recognised: Iterable[Candidate]) -> Iterator[Span]:
     """Recognised places that end as settlements do: others may be nested in them. What
     only points is none."""
     for c in recognised:
         name = text[c.start : c.end]
-        if c.type != "Place" or c.length < 3 or name[-1] not in "省市县区州盟旗镇乡村":
+        if (
+            c.type != "Place"
+            or c.length < 3
+            or c.confidence < SEEN
+            or name[-1] not in "省市县区州盟旗镇乡村"
+        ):
             continue
-        if not points(name):
+        if not points(name) and name not in names().places.none:
             yield c.start, c.end
 
 

@@ -129,9 +129,24 @@ def read_launched(_text: str, masked: str) -> Iterator[Candidate]:
     """What a verb of launching takes, when it ends in a word for a programme."""
     p = names().programmes
     for m in _launched().finditer(masked):
-        plain = m[1].startswith(p.common) or m[1].endswith(p.unnamed) or runs_through_verb(m[1])
-        if not plain and m.end(1) - m.start(1) > 5:
-            yield Candidate(m.start(1), m.end(1), "Programme", 0.6, "programme.launched")
+        number = _ROUND.match(m[1])
+        start = m.start(1) + (number.end() if number else 0)
+        plain = (
+            _is_plain(masked[start : m.end(1)])
+            or m[1].endswith(p.unnamed)
+            or runs_through_verb(m[1])
+        )
+        if not plain and m.end(1) - start > 5:
+            yield Candidate(start, m.end(1), "Programme", 0.6, "programme.launched")
+
+
+_ROUND = re.compile("(?:新一轮|首轮|第[一二三四五六七八九十]轮)")
+_YEARS = re.compile("[两三四五]年行动(?:计划)?$")
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a phrase only says of what kind it is: 重大工程; not 工业倍增三年行动计划."""
+    return name.startswith(names().programmes.common) and _YEARS.search(name, 2) is None
 
 
 @cache
@@ -203,8 +218,15 @@ def read_projects(_text: str, masked: str) -> Iterator[Candidate]:
     for m in _project().finditer(masked):
         tail = masked[_after_place(masked, m.start()) : m.end()]
         unnamed = tail in p.works or tail.startswith(p.common)
+        unnamed = unnamed or _sum().search(m.group()) is not None
         if not unnamed and not runs_through_verb(m.group()[:-4]):
             yield Candidate(m.start(), m.end(), "Programme", 0.6, "programme.project")
+
+
+@cache
+def _sum() -> re.Pattern[str]:
+    """A sum of money, or what it is spent on: no part of a name."""
+    return re.compile("[0-9]+(?:\\.[0-9]+)?[万亿]元|用于|投入")
 
 
 @cache

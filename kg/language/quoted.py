@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.language.candidates import Candidate
+from kg.language.contests import contest, with_edition
 from kg.language.places import runs_through_verb
+from kg.language.quoted_doubts import is_no_programme
 from kg.language.shadow import BEGIN, INNER, PLACE
 from kg.lexicon.names import names
 from kg.lexicon.pledges import pledges
@@ -36,9 +38,12 @@ def read_quoted(text: str, masked: str) -> Iterator[Candidate]:
             continue
         if _event().match(masked, m.end()) or _thing().match(text, m.end()):
             continue
-        end = _end_of_class(masked, m, fixed=fixed)
+        end = contest(masked, m) or _end_of_class(masked, m, fixed=fixed)
+        if end is None and not fixed and is_no_programme(text, *m.span()):
+            continue
         start = _start_of_name(text, m)
         named = text[m.start() : end or m.end()].rstrip('”"')
+        start = with_edition(text, start, named)
         if start == m.start() and not fixed and named.endswith(p.fronted):
             start = _fronted(masked, m)
         if end is not None:
@@ -83,7 +88,7 @@ def _is_name(text: str, quoted: re.Match[str], start: int) -> bool:
         return True
     if _CONFERRED.match(text, quoted.end()):
         return True
-    ends = ("，", "。", "、", "；", "“", "称号")
+    ends = ("，", "。", "、", "；", "“", "称号", "\n")
     follows = text.startswith(ends, quoted.end()) or _is_built(text, quoted)
     taken = start < quoted.start() or _takes().search(text, 0, quoted.start()) is not None
     return taken and follows and 3 <= len(quoted[1]) <= 8 and "的" not in quoted[1]

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Protocol
 from kg.formats import Mention
 from kg.language.borders import Cutter, WordBorders, word_cutter
 from kg.language.candidates import TYPES, Candidate
-from kg.language.choosing import choose, confirmed
+from kg.language.choosing import choose
+from kg.language.confirming import confirmed
 from kg.language.naming import read_names
 from kg.language.recogniser import Recogniser
 from kg.language.tagger import Tagger

@@ -6,10 +6,17 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
+from kg.language.bodies_in_doubt import floor_of_agency, is_held
 from kg.language.candidates import Candidate
 from kg.language.edges import COUNTED, agency_edges, is_inside_a_word, place_edges, settled
-from kg.language.persons import bare_name, is_given, without_adverb, without_duty
-from kg.language.places import apart, points
+from kg.language.event_edges import event_edges, floor_of_event
+from kg.language.name_edges import bare_name, without_adverb, without_duty
+from kg.language.no_places import is_no_place, untaken
+from kg.language.parting import parted
+from kg.language.persons import is_given
+from kg.language.quoted_doubts import is_no_programme
+from kg.language.side_by_side import apart
+from kg.language.whole_names import floor_of_person, whole_names
 from kg.lexicon.divisions import named
 from kg.lexicon.names import names
 from kg.lexicon.surnames import surname_of
@@ -25,16 +32,13 @@ _SIDES = "方外资企式"
 """Behind one character for a country these make another word of it: 中方, 中外."""
 _NAME = re.compile(r"[\w·・•‧.\s-]+")
 """What a name is written with; no bracket, no comma, no quotation mark."""
-_HOSTED = re.compile("(?:办好|举办|召开|主办|承办|筹办|筹备)(?=第|首届|20\\d\\d)")
-"""中国办好[第三届某峰会]: the verb before a meeting's number is no part of its name."""
 _EXECUTIVE = re.compile("(?:常务|执行|高级)?副?(?:董事长|总裁|总经理|首席执行官|CEO)")
 _MANY = ("各", "有关", "相关", "全体", "多家", "一些")
 """What says that more than one body is meant."""
-_SEVERAL = re.compile("(?<=[\u4e00-\u9fff]{2})[两二三四五六七八九十][省市县区]$")
+_SEVERAL = re.compile("(?<=[\u4e00-\u9fff]{2})[两二三四五六七八九十0-9]+[省市县区]$")
 """武乡两县: how many places were named."""
 _PLACE_ENDS = "省市县区州国镇乡村岛"
 SHORTEST_BRAND = 3
-LONGEST_NAME = 4
 _LATIN = re.compile(r"(?: [A-Z][\w.'’-]*)+", re.ASCII)
 """The rest of a name in Latin letters cut at its first blank: Joe [Ludwig]."""
 _WORK = re.compile(r"《[^《》\n]{1,80}》")
@@ -46,19 +50,38 @@ def repaired(
     """What is left of the recogniser's candidates once their edges are set right."""
     starts = {c.start: c.end for c in sorted(named, key=lambda c: c.end) if c.type == "Agency"}
     out = []
-    recognised = list(recognised)
+    recognised = whole_names(text, recognised)
     people = {c.start for c in recognised if c.type == "Person"}
     for candidate in (part for c in apart(text, recognised) for part in parted(text, c)):
         if _is_brand(text, candidate, people):
             candidate = candidate._replace(type="Agency")
-        floor = SPLIT if settled(text, candidate) else SURE[candidate.type]
-        if candidate.confidence < floor:
+        if candidate.confidence < _floor(text, candidate):
             continue
         c = trimmed(text, candidate)
         if c is None or is_tiled(text, c, starts):
             continue
         out.append(without_and(text, without_as(text, c, starts), people))
     return out
+
+
+def _floor(text: str, c: Candidate) -> float:
+    """Below which probability an answer is dropped."""
+    if c.type == "Person":
+        return floor_of_person(text, c, SURE["Person"])
+    if c.type == "Agency" and not settled(text, c):
+        return floor_of_agency(text, c, SURE["Agency"])
+    if c.type == "Event":
+        return floor_of_event(text, c, SURE["Event"])
+    works = text.endswith(_WORKS, c.start, c.end) and c.length >= _FULL
+    if c.type == "Programme" and works and text.count(")", c.start, c.end) == 0:
+        return SHAPED
+    return SPLIT if settled(text, c) else SURE[c.type]
+
+
+_WORKS = ("项目", "工程", "试点")
+_FULL = 8
+SHAPED = 0.6
+"""What ends in a word for programmes needs no more: 引洮二期骨干[工程]."""
 
 
 def without_and(text: str, c: Candidate, people: Collection[int]) -> Candidate:
@@ -75,39 +98,6 @@ def without_as(text: str, c: Candidate, starts: dict[int, int]) -> Candidate:
     glued = c.type == "Person" and c.length == 3 and text[c.end - 1] in "为任"
     office = glued and (c.end in starts or titles().pattern.match(text, c.end) is not None)
     return c._replace(end=c.end - 1) if office else c
-
-
-def parted(text: str, c: Candidate) -> Iterator[Candidate]:
-    """Two names read as one with the verb between them: 某公司担任某部, 县妇联联合县法院,
-    “六个一”服务推动某改革."""
-    if c.type == "Place" and (name := _holder(text, c)) is not None:
-        yield c._replace(end=name)
-        yield c._replace(start=name, type="Person")
-        return
-    verb = None
-    if c.type == "Agency":
-        verb = _holding().search(text, c.start + 2, c.end)
-    elif c.type == "Programme":
-        verb = _driving().search(text, c.start + 3, c.end - 3)
-    if verb is None or verb.end() == c.end:
-        yield c
-        return
-    first = c._replace(end=verb.start())
-    someone = first.length < LONGEST_NAME and surname_of(text[first.start : first.end])
-    yield first._replace(type="Person") if someone and c.type == "Agency" else first
-    yield c._replace(start=verb.end())
-
-
-def _holder(text: str, c: Candidate) -> int | None:
-    """Where the name begins of who holds the office behind it: [南京市某某某]副市长."""
-    if titles().pattern.match(text, c.end) is None:
-        return None
-    for size in (2, 3):
-        name = text[c.end - size : c.end]
-        known = c.length > size + 1 and named(text[c.start : c.end - size])
-        if known and surname_of(name) is not None and is_given(name):
-            return c.end - size
-    return None
 
 
 def _uncut(text: str, start: int) -> int:
@@ -137,22 +127,23 @@ def trimmed(text: str, c: Candidate) -> Candidate | None:
         end = start + len(name) if name and is_given(name) else start
     if c.type == "Agency":
         c = agency_edges(text, c._replace(start=start, end=end))
-        return None if _is_no_body(text[c.start : c.end]) else c
+        return None if _is_no_body(text, c) else c
     if c.type == "Place":
         c = place_edges(text, c._replace(start=start, end=end))
         start, end = c.start, c.end
         many = _SEVERAL.search(text, start, end)
         end = many.start() if many else end
         counted = COUNTED.fullmatch(text, start, end) is not None
-        if counted or points(text[start:end]) or is_inside_a_word(text, c):
+        start = untaken(text, start, end)
+        if counted or is_no_place(text[start:end]) or is_inside_a_word(text, c):
             return None
         if end - start == 1 and text[end : end + 1] in tuple(_SIDES):
             return None
-    if c.type == "Event" and (host := _HOSTED.search(text, start, end)) is not None:
-        start = host.end()
+    if c.type == "Event":
+        return event_edges(text, c._replace(start=start, end=end))
     if c.type == "Programme":
         start, end = programme_edges(text, _uncut(text, start), end)
-        if not _is_programme(text[start:end]):
+        if not _is_programme(text[start:end]) or is_no_programme(text, start, end):
             return None
     return c._replace(start=start, end=end) if start < end else None
 
@@ -170,11 +161,17 @@ def _second_character(text: str, start: int, end: int) -> int:
     return more.end() if more else end
 
 
-def _is_no_body(name: str) -> bool:
+def _is_no_body(text: str, c: Candidate) -> bool:
     """各学院 are many, and no name goes over a comma outside brackets."""
+    name = text[c.start : c.end]
     plain = "，" in name and not {"（", "("} & set(name)
+    plain = plain or name.endswith(names().agencies.no_ends) or _COUNTING.search(name) is not None
     many = name.startswith(_MANY) and not name.startswith("各国")
-    return plain or many or name in names().agencies.none
+    return plain or many or (name in names().agencies.none and not is_held(text, c))
+
+
+_COUNTING = re.compile("[0-9]+[多余]?[所家台辆艘个]|^[两三四五六七八九十]艘")
+"""学校[现有17个学院] and 车辆[86台] are no bodies."""
 
 
 def _is_brand(text: str, c: Candidate, people: Collection[int]) -> bool:
@@ -203,8 +200,12 @@ def programme_edges(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_programme(name: str) -> bool:
-    """Whether quotation marks pair up and the name is no formula."""
-    return name.count("“") == name.count("”") and name not in names().programmes.none
+    """Whether quotation marks pair up and the name is neither a formula nor a zone's policies."""
+    measure = "“" not in name and name.endswith(("政策", "原则"))
+    cut = name in ("区规划", "市规划", "县规划")  # of 启动区规划范围
+    paired = name.count("“") == name.count("”")
+    counted = re.match("[0-9]+[个项件]", name) is not None
+    return paired and not (measure or cut or counted) and name not in names().programmes.none
 
 
 def is_tiled(text: str, c: Candidate, ends: dict[int, int]) -> bool:
@@ -237,7 +238,9 @@ def outside_works(text: str, candidates: Iterable[Candidate]) -> Iterator[Candid
 @cache
 def _running() -> re.Pattern[str]:
     p = names().programmes
-    return re.compile(f"(?:{alternation((*p.runs, *p.launches))})[了好]?|新时代(?=“)|好(?=[“‘])")
+    return re.compile(
+        f"(?:{alternation((*p.runs, *p.launches))})[了好]?|新时代(?=“)|[好办](?=[“‘])"
+    )
 
 
 @cache
@@ -245,20 +248,3 @@ def _classes() -> re.Pattern[str]:
     """A word for what it is, behind a name cut short before it; the ambiguous ones are left."""
     p = names().programmes
     return re.compile(alternation((*p.strong, *p.launched, "活动", "竞赛", "大赛")))
-
-
-@cache
-def _driving() -> re.Pattern[str]:
-    """A verb by which one programme furthers another, behind what ends the first."""
-    p = names().programmes
-    ends = {word[-2:] for word in (*p.strong, *p.weak) if len(word) > 1}
-    return re.compile(f"(?:(?<=[”’])|(?<={'|'.join(sorted(ends))}))(?:推动|带动|助推|赋能|促进)")
-
-
-@cache
-def _holding() -> re.Pattern[str]:
-    joins = (
-        "(?:联合|会同)(?=(?:[省市县区州盟旗镇乡]|国家|中共|中国)(?![国]))"
-        "|派出(?!所)|派驻(?=[^，。]{2,10}(?:村|社区|镇|乡)$)"
-    )
-    return re.compile(f"{alternation(names().agencies.holding)}|{joins}")

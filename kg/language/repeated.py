@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from kg.language.candidates import Candidate
+from kg.language.quoted_doubts import is_no_programme
 from kg.lexicon.names import names
 from kg.lexicon.words import alternation
 
@@ -40,7 +41,7 @@ def repeated(
     ]
     headline = text.partition("\n")[0]
     for phrase, spans in sorted(places.items()):
-        if _is_formula(phrase):
+        if _is_formula(phrase) or all(is_no_programme(text, *span) for span in spans):
             continue
         known = phrase in read or (
             len(spans) > 1 and _hints(text, phrase, spans, faint, headline) >= _ENOUGH

@@ -130,7 +130,7 @@ def _is_phrase(masked: str, start: int, end: int) -> bool:
 def _no_name() -> re.Pattern[str]:
     """Counted projects, and words that no name of a project holds."""
     return re.compile(
-        f"[个座条]|[0-9]+[多余]?[项名家类大]|{alternation(names().programmes.no_work)}"
+        f"[个座条]|[0-9]+[多余]?[项名家类大件]|{alternation(names().programmes.no_work)}"
     )
 
 

@@ -30,6 +30,9 @@ class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     units: Words
     institutions: Words
     generic: Words
+    definite: Words
+    parts: Words
+    no_ends: Words
     none: Words
     leads: Words
     tails: Words
@@ -57,6 +60,10 @@ class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     short_provinces: str
     neighbours: Words
     no_place_before: Words
+    broad: Words
+    within: str
+    none: Words
+    taken: Words
     ambiguous: Words
     not_before: Words
     not_after: Words
@@ -70,6 +77,8 @@ class Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     strong: Words
     weak: Words
     quoted_ends: Words
+    quoted_things: Words
+    no_tails: Words
     runs: Words
     projects: Words
     works: Words
@@ -139,6 +148,10 @@ class People(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after: Words
     honorifics: Words
     rare_surnames: str
+    word_surnames: str
+    syllables: str
+    no_syllable: Words
+    doing: Words
     minority: Words
     minority_too: Words
     transcribing: str

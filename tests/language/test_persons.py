@@ -1,8 +1,8 @@
 import pytest
 
 from kg.language.candidates import Candidate
+from kg.language.name_edges import bare_name
 from kg.language.persons import (
-    bare_name,
     read_appointed,
     read_bracketed,
     read_labelled,
@@ -110,3 +110,9 @@ def test_names_with_their_offices_in_brackets():
         "参加人员：\n闻　川（街道党工委副书记）、祁小满（县财政局局长）、司空（教授）\n费用（元）"
     )
     assert named(read_bracketed, text) == ["闻　川", "祁小满"]
+
+
+def test_a_name_spelt_with_such_syllables_is_read_behind_a_title():
+    text = "牧民其木格掰着指头算账，局长高度重视，局长那时候说"
+    found = [text[c.start : c.end] for c in read_titled(text)]
+    assert found == ["其木格"]

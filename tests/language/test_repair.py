@@ -146,3 +146,21 @@ def test_a_body_does_not_run_over_a_bracket_or_a_verb_of_reporting():
 def test_a_surname_of_two_characters_and_two_more():
     assert left("会长尉迟闻川带着人", "尉迟闻", "Person") == ["尉迟闻川"]
     assert left("会长尉迟闻说，好", "尉迟闻", "Person") == ["尉迟闻"]
+
+
+def test_policies_of_a_zone_are_no_programme():
+    assert left("依托青山自贸港政策，", "青山自贸港政策", "Programme") == []
+
+
+def test_running_something_oneself_is_no_part_of_its_name():
+    assert left("自办“青苗学徒”项目，", "办“青苗学徒”项目", "Programme") == ["“青苗学徒”项目"]
+
+
+def test_counted_things_and_goods_are_no_bodies():
+    assert left("学校现有17个学院。", "学校现有17个学院") == []
+    assert left("采购青山农产品。", "青山农产品") == []
+
+
+def test_a_firm_ends_before_what_it_owns():
+    text = "青禾科技股份有限公司全资子公司落户"
+    assert left(text, "青禾科技股份有限公司全资子公司") == ["青禾科技股份有限公司"]

@@ -41,3 +41,8 @@ def test_a_quotation_within_speech_counts_too():
 
 def test_a_campaign_named_by_its_year_is_no_formula():
     assert len(read("落实“作风建设提升年”。推进“作风建设提升年”")) == 2
+
+
+def test_things_quoted_twice_are_no_programmes():
+    text = "推进“口袋公园”建设，打造“口袋公园”，发展“口袋公园”"
+    assert read(text) == []
