@@ -53,6 +53,7 @@ class AgencyLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     zones: dict[str, tuple[str, str]]
     zone_ends: tuple[str, ...]
     zone_bodies: tuple[str, ...]
+    systems: tuple[str, ...]
     banks: dict[str, str]
     stations: dict[str, str]
     ending: tuple[Ending, ...]

@@ -82,6 +82,9 @@ def pointing_at_unit(q: Question, namer: Namer) -> AgencyName | None:
     if word in HOUSES and FIRM.fullmatch(rest):
         # [公司某某奶业]: a firm's name with a word before it that is no part of it.
         return namer.full(rest)
+    # 该[厅公路管理局], where 该 was taken for no part of the name.
+    said = namer.memory.text[q.at - 1 : q.at] == "该" and f"该{word}" in agency_names().all_deictic
+    word = f"该{word}" if said else word
     whole = pointing(Question(word, q.at, None, parse(word)), namer)
     if whole is None or whole.name == word or (len(word) == 1 and len(rest) > 4):
         return None

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.countries import countries
-from kg.lexicon.divisions import named
+from kg.lexicon.divisions import begins_with_a_city, named
 from kg.resolution.surface import parse
 
 UNIVERSITY = re.compile(r"([\u4e00-\u9fff]{2,}?大学)")
+COLLEGE = re.compile(r"((?![\u4e00-\u9fff]*大学)[\u4e00-\u9fff]{4,}?学院)(?:新闻网|官网|网站?)?$")
+"""A college of its own as a publisher: 安徽科技学院, 湖北文理学院新闻网."""
 WRITTEN_OUT = ("school", "hospital", "government", "public-institution")
 """Kinds whose names an article shortens by dropping words; a company's short name is its own."""
 NOT_POINTED_AT = ("party", "cppcc", "congress", "supervision")
@@ -35,9 +37,19 @@ def universities(names: Iterable[str]) -> list[str]:
 def own_university(publisher: str | None, surfaces: Iterable[str], text: str) -> str | None:
     """The university an article is about: its publisher, else the one named three times or more,
     and at least twice as often as any other."""
-    if publisher and (m := UNIVERSITY.match(publisher)):
-        return m[1]
-    return prevailing(Counter({u: text.count(u) for u in universities(surfaces)}))
+    if publisher and (m := UNIVERSITY.match(publisher) or COLLEGE.match(publisher)):
+        return m[1] if begins_with_a_city(m[1]) or m[1].endswith("大学") else None
+    surfaces = list(surfaces)
+    schools = dict.fromkeys([*universities(surfaces), *_colleges(surfaces)])
+    return prevailing(Counter({school: text.count(school) for school in schools}))
+
+
+def _colleges(names: Iterable[str]) -> Iterator[str]:
+    """The colleges of their own in ``names``, which begin with a place: 安徽科技学院."""
+    for name in names:
+        m = COLLEGE.match(name)
+        if m is not None and m[1] == name and begins_with_a_city(name):
+            yield name
 
 
 def prevailing(counts: Counter[str]) -> str | None:

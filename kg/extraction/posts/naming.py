@@ -7,6 +7,7 @@ import re
 from kg.extraction.posts import fit, states
 from kg.extraction.posts.abroad import GOVERNMENT, body_abroad, host, organ_abroad
 from kg.extraction.posts.body import Body
+from kg.extraction.posts.houses import department_of_ministry, unit_of_house
 from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
 from kg.extraction.posts.parts import (
     bench,
@@ -219,6 +220,8 @@ RULES: tuple[Naming, ...] = (
     unit_of_university,
     committee_of_session,
     presidium,
+    department_of_ministry,
+    unit_of_house,
     printed,
     shared,
     recalled,

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from kg.extraction.posts import fit
 from kg.extraction.posts.body import Body
+from kg.extraction.posts.houses import house_of_article
 from kg.extraction.posts.memory import Memory, spans_of, surface_of
 from kg.extraction.posts.runs import Seat
 from kg.lexicon.agencies import agency_names
 from kg.lexicon.divisions import begins_with_a_city
 from kg.lexicon.titles import TitleEntry
-from kg.resolution.institutions import prevailing, unit_of
+from kg.resolution.institutions import unit_of
 from kg.resolution.surface import parse
 
 MASS = {"妇联": "妇女联合会", "科协": "科学技术协会"}
@@ -107,6 +107,9 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
         parent = memory.institution(seat.start)
     office = surface.endswith(("处", "部")) and not (parent or "").endswith("医院")
     university = UNIVERSITY.match(parent) if parent and office else None
+    own = memory.namer.own
+    if office and own is not None and (parent or "").startswith(own):
+        parent = own
     parent = university[0] if university else parent or _house_before(seat, memory)
     parent = parent or house_of_article(memory)
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
@@ -125,19 +128,6 @@ def branch_office(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
         if bureau is not None:
             return Body(bureau[0] + surface, surface, spans_of(seat.body), "printed")
     return None
-
-
-def house_of_article(memory: Memory) -> str | None:
-    """The institution or firm an article is about."""
-    return prevailing(
-        Counter(
-            anchor.name.name
-            for anchor in memory.namer.memory.anchors
-            if anchor.name is not None
-            and anchor.name.parent is None
-            and fit.INSTITUTION.search(anchor.name.name)
-        )
-    )
 
 
 def bench(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
