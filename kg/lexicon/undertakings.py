@@ -54,6 +54,9 @@ class UndertakingLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     campaigns: tuple[str, ...]
     doctrines: tuple[str, ...]
     things: tuple[str, ...]
+    signs: tuple[str, ...]
+    jointly: tuple[str, ...]
+    kin: tuple[tuple[str, ...], ...]
 
     @cached_property
     def how(self) -> dict[str, How]:

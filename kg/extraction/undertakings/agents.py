@@ -167,10 +167,12 @@ class Actors:
         """The subject of the nearest clause back that has one, and whether 要 stands after it."""
         text = self.ctx.text
         told = False
-        for clause in reversed(clauses_of(text, sentence.start, verb)):
+        clauses = clauses_of(text, sentence.start, verb)
+        joint = bool(clauses) and self._jointly(clauses[-1])
+        for clause in reversed(clauses):
             head = text[clause.start : clause.end]
             told = told or demand().search(head) is not None or self._somebody(clause)
-            found = self._subject(clause)
+            found = self._subject(clause, joint=joint)
             if found is not None:
                 return self._agents(found, 0.85), told
             person = self._person(clause)
@@ -181,8 +183,13 @@ class Actors:
                 return stand_in, told
         return None, told
 
-    def _subject(self, clause: Clause) -> Mention | None:
-        """The body a clause has as its subject: at its head, or the head noun it ends with."""
+    def _jointly(self, clause: Clause) -> bool:
+        """Whether a clause opens with a word of acting together: 甲与乙签约，共同实施…."""
+        return bool(undertakings().pattern("jointly").match(self.ctx.text, clause.start))
+
+    def _subject(self, clause: Clause, *, joint: bool = False) -> Mention | None:
+        """The body a clause has as its subject: at its head, or the head noun it ends with; of
+        those who sign something, where they act together afterwards (``joint``)."""
         text = self.ctx.text
         found_in = self.ctx.inside(clause.start, clause.end, *_BODIES)
         bodies = [m for m in found_in if self.ctx.region_at(m.start) != "dateline"]
@@ -200,7 +207,7 @@ class Actors:
             return None
         if not after or predicate().match(after):
             return first
-        return None
+        return first if joint and undertakings().pattern("signs").match(after) else None
 
     def _somebody(self, clause: Clause) -> bool:
         """某大学研究员…: whether the clause is about people of a body, who do not act for it."""
@@ -225,12 +232,12 @@ class Actors:
         """``one`` with the bodies coordinated to it: 甲、乙和丙."""
         listed = allied(self.ctx, coordinated(self.ctx, one))
         short = _LEVEL.match(self.ctx.text, listed[-1].end) is not None
-        names = tuple(dict.fromkeys(self._listed_name(m, short=short) for m in listed))
+        names = tuple(dict.fromkeys(self.member(m, of_many=short) for m in listed))
         return Agents(names, tuple((m.start, m.end) for m in listed), confidence)
 
-    def _listed_name(self, body: Mention, *, short: bool) -> str:
-        """A body's name; in 甲、乙等市 the level printed once belongs to each place."""
-        if short and body.type == "Place":
+    def member(self, body: Mention, *, of_many: bool) -> str:
+        """A body's name in a list; in 甲、乙等市 the level printed once belongs to each place."""
+        if of_many and body.type == "Place":
             return self.namer.place(body.text, body.start)[0]
         return self.name(body)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.extraction.undertakings import meetings, rules, turned
+from kg.extraction.undertakings import listed, meetings, rules, turned
 from kg.extraction.undertakings.rules import Found, Reading
 from kg.formats import Mention
 
@@ -13,12 +13,14 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("undertaking.awarded", rules.awarded),
     ("undertaking.ascribed", rules.ascribed),
     ("undertaking.hosted", rules.hosted),
-    ("undertaking.by_whom", turned.by_whom),
+    ("undertaking.by_whom", listed.by_whom),
+    ("undertaking.hosted_by", listed.hosted_by),
     ("undertaking.whose", turned.whose),
     ("undertaking.conferred", turned.conferred),
     ("undertaking.recounted", turned.recounted),
     ("undertaking.convened", meetings.convened),
     ("undertaking.governed", rules.governed),
+    ("undertaking.tasked", listed.tasked),
     ("undertaking.used", rules.used),
     ("undertaking.owned", rules.owned),
     ("undertaking.backed", turned.backed),

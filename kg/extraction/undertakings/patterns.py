@@ -33,7 +33,9 @@ def _when() -> str:
     """日前, 今天（4月12日）, 等五省（区）共同: between a subject and what it does."""
     words = undertakings()
     day = r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:起|以来)?|\d{1,2}日(?:起)?"
-    return rf"(?:{words.pattern('when').pattern}|{day}|（(?:{day})）|等?(?:{counted().pattern}))"
+    years = r"连续[两二三四五六七八九十\d]{1,3}年"
+    when = rf"{words.pattern('when').pattern}|{years}|{day}|（(?:{day})）"
+    return rf"(?:{when}|等?(?:{counted().pattern}))"
 
 
 @cache
@@ -64,7 +66,12 @@ def predicate() -> re.Pattern[str]:
     """What follows a body that is a subject, and not the start of a longer noun."""
     words = pledge_words()
     starts = "|".join(
-        (_when(), words.opener.pattern, words.pattern("times").pattern, undertakings().verb.pattern)
+        (
+            _when(),
+            words.opener.pattern,
+            words.pattern("times").pattern,
+            undertakings().verb.pattern,
+        )
     )
     return re.compile(
         rf"(?:{starts}|{undertakings().pattern('organs').pattern}|[，,（(已将正要被是因等采]|\d|生前|系|近年|自)"

@@ -8,6 +8,7 @@ from kg.extraction.context import Context
 from kg.extraction.programmes import programme_name, whole_name
 from kg.extraction.speech import utterances
 from kg.extraction.undertakings.agents import Actors
+from kg.extraction.undertakings.listed import referred
 from kg.extraction.undertakings.meetings import gathered
 from kg.extraction.undertakings.order import RULES
 from kg.extraction.undertakings.rules import Found, Reading
@@ -44,6 +45,9 @@ def read_undertakings(
         for one in (*([found] if found is not None else []), *named):
             for row in _rows(r, p, known.canonical(whole_name(ctx, p)), *one):
                 _merge(rows, row)
+    for p, meant in referred(r):
+        for row in _rows(r, p, known.canonical(whole_name(ctx, p)), "undertaking.referred", meant):
+            _merge(rows, row)
     return sorted(rows.values(), key=lambda u: (u.evidence, u.agent, u.programme))
 
 

@@ -11,34 +11,8 @@ from kg.extraction.undertakings.rules import Found, Reading
 from kg.formats import Mention
 from kg.lexicon.undertakings import undertakings
 
-_BY = re.compile(r"(?:[^，,。；：！？\n由]{0,6})由")
-_NEXT = re.compile(r"[、，,]")
 _SINCE = re.compile(r"(?:工作)?(?:开展|实施|启动|推行|运行)(?:以来|后)[，,]")
 _PLACED = re.compile(r"(?:已|已经|日前|近日|今天|昨日)?在")
-
-
-def by_whom(r: Reading, p: Mention) -> Found | None:
-    """“…”竞赛由甲主办、乙承办: the bodies before each verb of hosting that follows."""
-    text, words = r.ctx.text, undertakings()
-    m = _BY.match(text, p.end)
-    bodies: list[Mention] = []
-    cue: tuple[int, int] | None = None
-    while m is not None:
-        first = r.ctx.mention_at(m.end())
-        if first is None or first.type not in ("Agency", "Place"):
-            break
-        listed = coordinated(r.ctx, first)
-        verb = words.pattern("hosts").match(text, listed[-1].end)
-        verb = verb or words.pattern("joins").match(text, listed[-1].end)
-        if verb is None:
-            break
-        bodies += listed
-        cue = cue or verb.span()
-        m = _NEXT.match(text, verb.end())
-    if cue is None:
-        return None
-    names = tuple(dict.fromkeys(r.actors.name(b) for b in bodies))
-    return Found(Agents(names, tuple((b.start, b.end) for b in bodies), 0.85), "runs", cue)
 
 
 def begun(r: Reading, p: Mention) -> Found | None:
