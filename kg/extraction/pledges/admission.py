@@ -42,7 +42,7 @@ def admitted(
     comments = _comments(ctx, u)
 
     def admits(made: Commitment, ran: bool) -> bool:
-        if foretells(ctx.text, made.start) or made.kind == "pair":
+        if foretells(ctx.text, made.start) or made.kind == "pair" or brings_about(ctx.text, made):
             return False
         if u.force == "demands":
             return _pledged(ctx, u, made, own=held(made))
@@ -109,6 +109,16 @@ def foretells(text: str, at: int) -> bool:
     return m is not None and (action is None or action.end() <= m.end())
 
 
+def brings_about(text: str, made: Commitment) -> bool:
+    """Whether 将 tells the effect of something built: 项目建成后，将提升供水能力; 工程正在施工，
+    将改善水质."""
+    if made.modal != "will" or made.kind not in ("none", "other"):
+        return False
+    head = re.split("[。！？；\n]", text[max(0, made.start - _AT_ONCE) : made.start])[-1]
+    words = head + text[made.start : made.start + _NEXT]
+    return pledges().effect.search(words) is not None
+
+
 def _meant(ctx: Context, u: Utterance, made: Commitment) -> bool:
     """Whether a sentence's 要 is the resolve of a person whose words are told with 说: before an
     action (…总结得好。要深入学习), not 要想 and not 要以…为准."""
@@ -169,7 +179,8 @@ def _resolute(ctx: Context, made: Commitment) -> bool:
 
 
 def _next(ctx: Context, made: Commitment) -> bool:
-    """Whether the word stands right after the time word of a sentence about what is next."""
+    """Whether the word stands right after the time word of a sentence about what is next, or
+    right after a term or season (年前还要, 秋种前要)."""
     return made.kind == "none" and bool(
         _futures().search(ctx.text, max(0, made.start - _NEXT), made.start)
     )
@@ -177,5 +188,7 @@ def _next(ctx: Context, made: Commitment) -> bool:
 
 @cache
 def _futures() -> re.Pattern[str]:
-    words = pledges().pattern("futures").pattern
-    return re.compile(rf"(?:{words})[，,]?(?:一是)?[还也更仍]?\Z")
+    words = pledges()
+    ahead = rf"(?:{words.pattern('futures').pattern}|今年)"
+    seasons = "|".join((*words.seasons, *words.terms))
+    return re.compile(rf"(?:{ahead}[，,]?(?:一是)?|(?<!去年)(?<!每年)(?:{seasons}))[还也更仍]?\Z")

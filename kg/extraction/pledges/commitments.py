@@ -6,6 +6,7 @@ import re
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.clauses import Clause
+from kg.extraction.pledges.coming import again, awaiting
 from kg.extraction.pledges.commitment import Commitment, commitment_at
 from kg.extraction.pledges.subjects import SHORT
 from kg.extraction.pledges.willing import dated, taking, then, willing
@@ -16,6 +17,8 @@ __all__ = ["Commitment", "acting", "commitment_in"]
 _MUST = re.compile(
     r"要(?<![需主重只摘提纪概必不紧首切简扼精显机想总就]要)(?![求点素么塞害件闻领义害务是价道案不强到])"
 )
+_COUNTED = re.compile(r"(?!总|投资|用地|[产供]量)[\u4e00-\u9fff]{2,4}[0-9]")
+"""What a plan sets a number for: 计划引水800万立方米."""
 _READY = re.compile(
     r"(?<![自志心意祝但甘情宏不])愿意?"
     r"(?=继续|进一步|[与同和为尽加]|以实|根据|积极|不断|全力|携手|推动|密切|深化|发挥|扩大)"
@@ -39,6 +42,8 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
             willing(ctx, clause),
             taking(ctx, clause),
             then(ctx, clause),
+            again(ctx, clause),
+            awaiting(ctx, clause),
             _bound(ctx, clause),
             _match(ctx, clause, _READY, "ready"),
             _bare(ctx, clause),
@@ -109,11 +114,19 @@ def _bare(ctx: Context, clause: Clause) -> Commitment | None:
         if ctx.mention_at(m.start()) is not None or after.startswith(_NOUNS):
             continue
         made = commitment_at(ctx, clause, m.start(), m.end(), "bare")
-        if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺") and not (
-            pledges().opener.match(after) or re.match(r"\d|[用投今明新年让]|使(?!用)", after)
+        if not after and m[0] in _PROMISES and made.kind in ("none", "self", "body"):
+            # 我们承诺，… promises what the next clause tells.
+            at = clause.end + 1
+            return Commitment(at, at, "plain", made.kind, made.subject, made.body)
+        if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺", "约定") and not (
+            pledges().opener.match(after)
+            or re.match(r"\d|[用投今明新年让]|使(?!用)", after)
+            or (m[0] in pledges().intents and _COUNTED.match(after))
+            or (m[0] in _PROMISES and (pledges().time.match(after) or after.startswith("每")))
         ):
             continue
-        near = len(made.subject) < SHORT
+        named = ctx.inside(clause.start, m.start(), "Agency", "Place")
+        near = len(made.subject) - sum(len(n.text) for n in named[:-1]) < SHORT
         planned = made.kind == "side" and m[0] in pledges().intents
         if made.kind == "none" or planned or (made.kind in ("self", "body") and near):
             return made
@@ -133,7 +146,7 @@ def _step(ctx: Context, clause: Clause) -> Commitment | None:
         if m[0] not in words.steps or not acting(text[body.end : clause.end]):
             return None
         return Commitment(body.end, body.end, "will", "body", body.text, body)
-    own = words.pattern("selves").match(text, start, clause.end)
+    own = words.own.match(text, start, clause.end)
     if own is None or not acting(text[own.end() : clause.end]):
         return None
     return Commitment(own.end(), own.end(), "will", "self", own[0], None)
@@ -148,6 +161,8 @@ def acting(text: str) -> bool:
     return bool(verb)
 
 
+_PROMISES = ("承诺", "保证", "约定")
+"""Verbs of promising that need no action right behind them."""
 _NOUNS = (
     "是",
     "能",
