@@ -35,6 +35,7 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     habits: tuple[str, ...]
     onces: tuple[str, ...]
     conditions: tuple[str, ...]
+    given: tuple[str, ...]
     tellings: tuple[str, ...]
     effects: tuple[str, ...]
     built: str

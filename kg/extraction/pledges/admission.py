@@ -48,7 +48,8 @@ def admitted(
             return _pledged(ctx, u, made, own=held(made))
         if made.kind == "other":
             own = _own(u, made.subject) or held(made) or _by_then(ctx, made)
-            return made.modal in ("will", "would") and u.force == "states" and own
+            set_for = u.direct and not instructs and made.modal == "must" and due(ctx, made)
+            return set_for or (made.modal in ("will", "would") and u.force == "states" and own)
         if made.modal == "will":
             if made.kind == "body" and comments and not _own(u, made.subject):
                 return False
@@ -168,6 +169,21 @@ def _by_then(ctx: Context, made: Commitment) -> bool:
         pledges().term.match(ctx.text, made.end + ctx.text.startswith(("在", "于"), made.end))
         is not None
     )
+
+
+def due(ctx: Context, made: Commitment) -> bool:
+    """Whether 要 stands right behind a term for something of the speaker's: 新校区6月底要开学, not
+    各校月底要开学."""
+    if pledges().pattern("others").search(made.subject) or "你" in made.subject:
+        return False
+    before = ctx.text[max(0, made.start - _NEXT) : made.start]
+    return _term().search(before) is not None
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    words = pledges()
+    return re.compile(rf"(?:{'|'.join((*words.seasons, *words.terms))})[还也就]?\Z")
 
 
 def _resolute(ctx: Context, made: Commitment) -> bool:

@@ -10,6 +10,7 @@ from kg.extraction.pledges.commitment import Commitment, commitment_at
 from kg.lexicon.pledges import pledges
 
 _DONE = re.compile("[已了曾]|去年|(?<!还)是")
+_MINE = re.compile("(?:我们?|咱们?|俺们?|本人)(?![^，]{0,12}没)")
 _AGAIN = re.compile("再(?![次者度三说也不没])")
 _AWAITED = re.compile(
     "(?:等|待)(?!遇|业|办|人|级|方面)[^，。；、的“”]{2,14}?(?:后|之后|以后)?(?:再|就|便|马上|立即)"
@@ -28,6 +29,16 @@ def again(ctx: Context, clause: Clause) -> Commitment | None:
         if ahead and acts and made.kind in ("none", "self", "body"):
             return made
     return None
+
+
+def given(ctx: Context, clause: Clause) -> Commitment | None:
+    """我也向县里表过态，三年内修好: what follows a clause in which the speaker tells of a promise."""
+    words = ctx.text[clause.start : clause.end]
+    head = next((words[: -len(w)] for w in pledges().given if words.endswith(w)), None)
+    if head is None or not _MINE.match(head) or ctx.text[clause.end : clause.end + 1] not in "，：":
+        return None
+    at = clause.end + 1
+    return Commitment(at, at, "would", "self", "我", None)
 
 
 def awaiting(ctx: Context, clause: Clause) -> Commitment | None:

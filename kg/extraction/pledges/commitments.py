@@ -6,7 +6,7 @@ import re
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.clauses import Clause
-from kg.extraction.pledges.coming import again, awaiting
+from kg.extraction.pledges.coming import again, awaiting, given
 from kg.extraction.pledges.commitment import Commitment, commitment_at
 from kg.extraction.pledges.subjects import SHORT
 from kg.extraction.pledges.willing import dated, taking, then, willing
@@ -44,6 +44,7 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
             then(ctx, clause),
             again(ctx, clause),
             awaiting(ctx, clause),
+            given(ctx, clause),
             _bound(ctx, clause),
             _match(ctx, clause, _READY, "ready"),
             _bare(ctx, clause),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kg.extraction.context import Context
+from kg.extraction.pledges.admission import due
 from kg.extraction.pledges.beginnings import (
     action,
     acts,
@@ -207,7 +208,8 @@ def demands_of_others(ctx: Context, clause: Clause, made: Commitment | None) -> 
     """各院必须…, 全校师生要…: others are told what to do."""
     if made is not None and made.modal == "must" and made.kind in ("other", "crowd"):
         named = any(w in made.subject for w in pledges().others)
-        return named or made.kind == "crowd" or clause.opens == "sentence"
+        opens = clause.opens == "sentence" and not due(ctx, made)
+        return named or made.kind == "crowd" or opens
     head = ctx.text[clause.start : clause.end]
     return "必须" in head and pledges().pattern("others").match(head) is not None
 

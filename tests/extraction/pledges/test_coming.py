@@ -55,3 +55,13 @@ def test_a_body_that_agrees_on_something_commits_with_its_partner() -> None:
         ("泽州县水利局", "约定每年互派干部30名"),
         ("阳城县水利局", "约定每年互派干部30名"),
     ]
+
+
+def test_a_promise_told_of_is_what_the_next_clause_says() -> None:
+    assert said("我也向县里表过态，三年内不再欠账。") == ["三年内不再欠账"]
+    assert said("我没有表过态，三年内修不好。") == []
+
+
+def test_a_term_right_before_must_makes_it_the_speakers_plan() -> None:
+    assert said("县医院新院区6月底要开诊。") == ["要开诊"]
+    assert said("各乡镇6月底要完成扩种。") == []
