@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from kg.extraction.context import Context
+from kg.extraction.gaps import neutral
 from kg.formats import Mention
 
 _JOINED = re.compile(r"[、和与及同]|以及|")
@@ -13,6 +14,7 @@ _PARTNERS = re.compile("(?:也|还|又|将)?(?:分别)?[与和同]")
 _PACT = re.compile(
     "(?:正式|共同|也|已|在[^，。]{1,12})?(?:签|达成|携手|合作|结对|缔结|开展合作|举行)"
 )
+_BOTH = re.compile(r"\s*(?:[校厅市省政银企地]{0,2}双方|两地)(?:还|一致|均|都)?")
 _TWO = 2
 _LIST = 160
 """Characters a list of coordinated bodies may take."""
@@ -30,6 +32,13 @@ def coordinated(ctx: Context, one: Mention) -> list[Mention]:
             break
         listed.insert(0, m)
     return listed
+
+
+def speaking_pair(ctx: Context, start: int, verb: int) -> Mention | None:
+    """The first of the two that 双方 at a clause's head means, where they say something."""
+    m = _BOTH.match(ctx.text, start, verb)
+    both = partners(ctx, start) if m and neutral(ctx.text[m.end() : verb]) else []
+    return both[0] if both else None
 
 
 def partners(ctx: Context, before: int) -> list[Mention]:

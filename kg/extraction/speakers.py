@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.extraction.called import called
 from kg.extraction.context import Context
+from kg.extraction.coordination import speaking_pair
 from kg.extraction.gaps import neutral
 from kg.extraction.introduced import agency_before, objective, titles_of, whole_name
 from kg.extraction.pointers import reports, told_by
@@ -69,6 +70,8 @@ def _subject(
     """The subject inside one clause, the nearest to the verb first by kind."""
     text = ctx.text[start:verb]
     crowd = _ends_with(text, _pattern("groups")) and _LISTENERS.search(text) is None
+    if crowd and (first := speaking_pair(ctx, start, verb)) is not None:
+        return Speaker("agency", None, first)
     if crowd and not _names_one(ctx, start, verb):
         return Speaker("group")
     for name in reversed(ctx.inside(start, verb, "Person")):

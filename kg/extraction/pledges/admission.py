@@ -183,7 +183,7 @@ def due(ctx: Context, made: Commitment) -> bool:
 @cache
 def _term() -> re.Pattern[str]:
     words = pledges()
-    return re.compile(rf"(?:{'|'.join((*words.seasons, *words.terms))})[还也就]?\Z")
+    return re.compile(rf"(?:今年|明年|{'|'.join((*words.seasons, *words.terms))})[还也就]?\Z")
 
 
 def _resolute(ctx: Context, made: Commitment) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated, partners
-from kg.extraction.pledges.admission import brings_about, foretells
+from kg.extraction.pledges.admission import brings_about, due, foretells
 from kg.extraction.pledges.agencies import body_name
 from kg.extraction.pledges.clauses import clauses_of
 from kg.extraction.pledges.commitments import Commitment
@@ -75,6 +75,8 @@ class _Inherited:
     def admits(self, made: Commitment, ran: bool) -> bool:
         """Whether ``made`` is a body's commitment, not a forecast or a demand."""
         text = self.ctx.text
+        if made.modal == "must" and made.kind == "body" and due(self.ctx, made):
+            return self._acts(made.body)
         if made.modal not in ("will", "bare") or _forecast(text, made):
             return False
         if _quoted(self.ctx, made.start):

@@ -65,3 +65,37 @@ def test_a_promise_told_of_is_what_the_next_clause_says() -> None:
 def test_a_term_right_before_must_makes_it_the_speakers_plan() -> None:
     assert said("县医院新院区6月底要开诊。") == ["要开诊"]
     assert said("各乡镇6月底要完成扩种。") == []
+
+
+def test_an_aim_that_is_told_commits() -> None:
+    assert said("我们的目标是，三年内把水渠修好。") == ["三年内把水渠修好"]
+    assert said("明年的打算是再修两条。") == ["再修两条"]
+    assert said("改革的目标是修好水渠。") == []
+
+
+def test_an_assurance_is_no_wish() -> None:
+    assert said("请大家放心，我一定把水渠修好。") == ["一定把水渠修好"]
+    assert said("请大家支持，一定把水渠修好。") == []
+
+
+def test_money_that_is_put_in_is_no_object_moved() -> None:
+    text = "今年，{l:泽州县}将投入5000万元用于水渠改造。"
+    assert promised(text) == [("泽州县", "将投入5000万元用于水渠改造")]
+    assert promised("{l:泽州县}将专项资金用于水渠改造。") == []
+
+
+def test_in_the_articles_voice_must_needs_a_term() -> None:
+    assert promised("{l:泽州县}今年要新建泵站20座。") == [("泽州县", "要新建泵站20座")]
+    assert promised("{l:泽州县}要新建泵站20座。") == []
+
+
+def test_both_who_have_signed_speak() -> None:
+    text = "{a:泽州县水利局}与{a:阳城县水利局}签署协议。双方一致表示，将深化合作。"
+    assert promised(text) == [("泽州县水利局", "将深化合作"), ("阳城县水利局", "将深化合作")]
+    assert promised("双方一致表示，将深化合作。") == []
+
+
+def test_what_the_own_side_prepares_may_begin_with_any_verb() -> None:
+    assert said("明年我们村准备建个冷库。") == ["准备建个冷库"]
+    assert said("该公司拟采购的原糖已到港。") == []
+    assert said("下一步，村里将种植面积扩大到500亩。") == ["将种植面积扩大到500亩"]
