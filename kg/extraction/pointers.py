@@ -7,6 +7,7 @@ import re
 from kg.extraction.context import Context
 from kg.formats import Mention
 from kg.lexicon.figures import figure_words
+from kg.lexicon.pledges import pledges
 from kg.lexicon.words import alternation
 from kg.resolution.namer import Namer
 
@@ -33,6 +34,23 @@ def pointed(ctx: Context, at: int, word: str) -> Mention | str | None:
     if province and province.endswith(ends) and province.endswith("市"):
         return province
     return None
+
+
+def told_by(ctx: Context, at: int) -> Mention | None:
+    """The body that 该局, 该县 at ``at`` means: of those of the kind, the last one of which the
+    article has its news (记者从某局获悉), else the last one."""
+    m = re.compile(r"该[\u4e00-\u9fff]").match(ctx.text, at)
+    ends = figure_words().agent.pointers.get(m[0]) if m else None
+    if ends is None:
+        return None
+    kin = [b for b in ctx.inside(0, at, "Agency", "Place") if b.text.endswith(ends)]
+    tellers = [
+        b
+        for b in kin
+        if ctx.text.startswith("从", b.start - 1)
+        and ctx.text.startswith(tuple(pledges().sources), b.end)
+    ]
+    return next(reversed(tellers or kin), None)
 
 
 def _publishers(ctx: Context, ends: tuple[str, ...]) -> str | None:

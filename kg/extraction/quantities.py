@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
 from kg.extraction.dates import DateExpression, find_dates
+from kg.extraction.hedges import apart, is_hedge
 from kg.extraction.numerals import adjacent_lower, fold, hanzi_value, mixed_value, value_of
 from kg.extraction.quantity_pattern import BODY, idioms, latin_unit, quantity_pattern
 from kg.lexicon.units import Comparator, units
@@ -55,7 +55,22 @@ def find_quantities(text: str, dates: Sequence[DateExpression] | None = None) ->
     for start, end in [*sorted(closed), (len(text), len(text))]:
         out.extend(_scan(folded, at, start))
         at = max(at, end)
-    return out
+    return _sharing(text, out)
+
+
+def _sharing(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The quantities, a bare 个 with the unit of the next one: 高3.3个和4.6个百分点."""
+    out: list[Quantity] = []
+    for quantity in reversed(found):
+        after = out[-1] if out else None
+        shared = (
+            after is not None
+            and quantity.unit == "个"
+            and after.unit in units().compound.shared
+            and text[quantity.end : after.start] in ("、", "和", "与", "及", "或")
+        )
+        out.append(replace(quantity, unit=after.unit) if shared and after else quantity)
+    return out[::-1]
 
 
 def _scan(text: str, at: int, stop: int) -> Iterator[Quantity]:
@@ -216,27 +231,8 @@ def _quantity(
         unit, inner = unit.replace("多", "", 1), u.within["多"]
     elif unit.startswith("个半") and value is not None:
         unit, value = unit.replace("半", "", 1), value + Decimal("0.5")
-    before = m["before"] if _is_hedge(text, m, number[0]) else None
+    before = m["before"] if is_hedge(text, m, number[0]) else None
     start = m.start() if before else number[0]
     behind = u.after.get(after, "<=") if after else None
-    comparator = u.before[before] if before else behind or inner or _apart(text, start)
+    comparator = u.before[before] if before else behind or inner or apart(text, start)
     return Quantity(start, end, value, unit.replace(" ", ""), comparator, number, upper)
-
-
-def _apart(text: str, start: int) -> Comparator:
-    """What a hedge says that a verb parts from the number: 至少培养3名."""
-    lead = text[max(0, start - 8) : start]
-    return next((c for c, words in _apart_words().items() if words.search(lead)), "=")
-
-
-@cache
-def _apart_words() -> dict[Comparator, re.Pattern[str]]:
-    return {comparator: re.compile(words) for comparator, words in units().apart.items()}
-
-
-def _is_hedge(text: str, m: Match, number: int) -> bool:
-    """Whether the word before the number is a hedge and no part of another word (签约, 附近)."""
-    word, u = m["before"], units()
-    if not word or (word in u.bare_power.words and text[number] not in "十百千万亿"):
-        return False
-    return m.start() == 0 or text[m.start() - 1] not in u.glued.get(word, "")

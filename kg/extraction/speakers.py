@@ -6,19 +6,22 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extraction.called import called
 from kg.extraction.context import Context
+from kg.extraction.coordination import speaking_pair
 from kg.extraction.gaps import neutral
 from kg.extraction.introduced import agency_before, objective, titles_of, whole_name
-from kg.extraction.pointers import reports
+from kg.extraction.pointers import reports, told_by
 from kg.extraction.unnamed import definite, indefinite
 from kg.formats import Mention
 from kg.lexicon.speech import speech
 from kg.lexicon.words import union
-from kg.resolution.people import Held, resolve_surname
 
 _CLAUSE = re.compile(r"[，,：:；;。！？]")
 _NOT_SUBJECT = ("的", "一行", "等", "、")
 _ADVERBIAL = re.compile(r"[在对向与和率陪按据由为将把给]")
+_LISTENERS = re.compile("[向对][^，。]{0,8}$")
+"""A crowd behind one of these is spoken to: 他向与会代表说."""
 _SOLEMN = re.compile("的(?:庄严|郑重|坚定|响亮)")
 """Between a name and 承诺 these make the quotation before it the person's promise."""
 _MEMBERS = ("代表", "委员", "职工", "人士")
@@ -66,7 +69,10 @@ def _subject(
 ) -> Speaker | None:
     """The subject inside one clause, the nearest to the verb first by kind."""
     text = ctx.text[start:verb]
-    if _ends_with(text, _pattern("groups")) and not _names_one(ctx, start, verb):
+    crowd = _ends_with(text, _pattern("groups")) and _LISTENERS.search(text) is None
+    if crowd and (first := speaking_pair(ctx, start, verb)) is not None:
+        return Speaker("agency", None, first)
+    if crowd and not _names_one(ctx, start, verb):
         return Speaker("group")
     for name in reversed(ctx.inside(start, verb, "Person")):
         person = whole_name(ctx, name)
@@ -82,7 +88,9 @@ def _subject(
     )
     if pronoun and neutral(pronoun[1]):
         return _referred(ctx, start, block, last)
-    return _called(ctx, start, verb) or unnamed(ctx, start, verb, last) or _body(ctx, start, verb)
+    return (
+        _by_surname(ctx, start, verb) or unnamed(ctx, start, verb, last) or _body(ctx, start, verb)
+    )
 
 
 def unnamed(ctx: Context, start: int, verb: int, last: Speaker | None) -> Speaker | None:
@@ -92,6 +100,10 @@ def unnamed(ctx: Context, start: int, verb: int, last: Speaker | None) -> Speake
     if ctx.inside(start, verb, "Agency", "Person"):
         return None
     if definite(text):
+        told = told_by(ctx, start)
+        if told is not None:
+            kind = "agency" if told.type == "Agency" else "place"
+            return Speaker(kind, None, told)
         if last is not None and last.kind in ("agency", "place"):
             return last
         person = last.person if last is not None else None
@@ -164,9 +176,8 @@ def _first_subject(
         if after[:1] in ("等", "、", "的") or after.startswith("一行"):
             return Speaker("group")
         return Speaker("person", p, agency_before(ctx, p.start))
-    called = _called(ctx, lead, clause)
-    if called is not None:
-        return called
+    if (by_surname := _by_surname(ctx, lead, clause)) is not None:
+        return by_surname
     if _pattern("groups").search(text):
         return Speaker("group")
     bodies = ctx.inside(lead, clause, "Agency")
@@ -217,24 +228,10 @@ def _bare(ctx: Context, start: int, end: int) -> str:
     return "".join([*out, ctx.text[at:end]])
 
 
-def _called(ctx: Context, start: int, verb: int) -> Speaker | None:
-    """张主任: a surname with a title, read as the person of that surname who holds it; as the last
-    one of that surname where none of them is printed with a title."""
-    text = ctx.text[start:verb]
-    pattern = rf"([\u4e00-\u9fff])({_pattern('addresses').pattern})(?:[^，,]{{0,12}})$"
-    m = re.search(pattern, text) or re.fullmatch(r"\s*([\u4e00-\u9fff])", text)
-    if not m:
-        return None
-    at = start + m.start()
-    named = [p for p in ctx.before(at, "Person") if p.text.startswith(m[1])]
-    title = m[2] if m.re.groups > 1 else None
-    held = [Held(p.text, t, "", p.start) for p in named for t in titles_of(ctx, p)] if title else []
-    if held and title:
-        found = resolve_surname(m[1], title, held)
-        named = [p for p in named if found is not None and p.text == found.person]
-    if not named:
-        return None
-    return Speaker("person", named[0], agency_before(ctx, named[0].start))
+def _by_surname(ctx: Context, start: int, verb: int) -> Speaker | None:
+    """张主任 as a speaker."""
+    person = called(ctx, start, verb)
+    return Speaker("person", person, agency_before(ctx, person.start)) if person else None
 
 
 def _ends_with(text: str, pattern: re.Pattern[str]) -> bool:

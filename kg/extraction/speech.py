@@ -114,11 +114,14 @@ def _joined(ctx: Context, block: Piece, first: Piece) -> Iterator[Piece]:
 def _reported(
     ctx: Context, block: Piece, a: Attribution, start: int, end: int
 ) -> Iterator[Utterance]:
-    """Reported words, and the whole sentences of them that are quoted: 闻一川说，水渠修好了。
-    “县里明年再修两条。”"""
+    """Reported words, and the sentences of them that are quoted, whole or behind a comma:
+    闻一川说，水渠修好了。“县里明年再修两条。”; 闻一川说，希望大家爱护，“我们明年再修两条。”"""
     for q in quotations_in(ctx, block):
-        whole = ctx.text[q.end - 2] in "。！？" and ctx.text[q.start - 1] in "。！？”"
-        if start < q.start and q.end <= end and whole:
+        before = ctx.text[q.start - 1]
+        whole = ctx.text[q.end - 2] in "。！？" and before in "。！？”"
+        own = not ctx.text.endswith(tuple(speech().force), 0, q.start - 1)
+        half = own and before in "，,：:" and spoken(ctx, q) and ctx.text[q.end - 2] in SAID
+        if start < q.start and q.end <= end and (whole or half):
             yield _utterance(a, start, q.start, direct=False)
             yield _utterance(a, q.start + 1, q.end - 1, direct=True)
             start = q.end
@@ -161,13 +164,23 @@ def _leaves(ctx: Context, start: int, end: int, speaker: Speaker) -> int:
     scene or begins with another person's bare name; a meeting's also where a body takes over."""
     for m in SENTENCE.finditer(ctx.text, start, end):
         at = m.end()
-        if speech().scene.match(ctx.text, at, end):
+        if speech().scene.match(ctx.text, at, end) or _elsewhere(ctx, at):
             return at
         if _another(ctx, at, speaker):
             return at
         if speaker.person is None and _takes_over(ctx, at, min(end, at + _TAKEOVER), speaker):
             return at
     return end
+
+
+def _elsewhere(ctx: Context, at: int) -> bool:
+    """Whether a sentence begins with another scene: 在泽州县，水渠正在修建."""
+    place = ctx.mention_at(at + 1)
+    if place is None or place.type != "Place" or ctx.text[at : place.start] != "在":
+        return False
+    stop = SENTENCE.search(ctx.text, place.end)
+    rest = ctx.text[place.end : stop.start() if stop else len(ctx.text)]
+    return rest.startswith(("，", ",")) and speech().going.search(rest) is not None
 
 
 def _takes_over(ctx: Context, at: int, end: int, speaker: Speaker) -> bool:

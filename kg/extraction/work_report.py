@@ -13,7 +13,7 @@ from typing import Literal
 
 from kg.extraction.context import Context, Piece
 from kg.extraction.pointers import agency_name
-from kg.formats import Post
+from kg.formats import Mention, Post
 from kg.lexicon.work_reports import work_reports
 from kg.resolution.namer import Namer
 
@@ -21,6 +21,7 @@ Outlook = Literal["review", "plan"]
 _OPENING = 600
 """Characters in which a report says whose it is."""
 _AFTER = 4
+_TOLD = re.compile("[，。；：]")
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、")
 
 
@@ -71,6 +72,22 @@ def _outlooks(line: str) -> list[Outlook]:
         return []
     kinds: tuple[Outlook, ...] = ("review", "plan")
     return [kind for kind in kinds if words.heads[kind].search(line)]
+
+
+def speaker_of(ctx: Context) -> Mention | None:
+    """Who gives the report: the person whose name ends a line of its own under the headline,
+    behind body and title at most (泽州县人民政府县长　闻一川)."""
+    words = work_reports()
+    if not ctx.once(is_report):
+        return None
+    for line in ctx.paragraphs[1:]:
+        if line.start > _OPENING or line.end - line.start > words.heading:
+            return None
+        named = ctx.inside(line.start, line.end, "Person")
+        told = _TOLD.search(ctx.text, line.start, line.end)
+        if len(named) == 1 and named[0].end == line.end and told is None:
+            return named[0]
+    return None
 
 
 def voice_of(ctx: Context, namer: Namer, posts: Sequence[Post]) -> str | None:

@@ -18,6 +18,7 @@ class Never(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before: tuple[str, ...]
     labels: tuple[str, ...]
     directions: tuple[str, ...]
+    lines: str
 
 
 class Attendance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,6 +68,14 @@ class Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     under_way: str
     signed: str
     reserved: str
+    papers: str
+    to_begin: str
+    budget: str
+    settled: str
+    giving: str
+    deeds: str
+    done: str
+    existing: str
     change_from: str
     change: str
     setting: str

@@ -29,11 +29,16 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     verb_head_nouns: tuple[str, ...]
     commitments: tuple[str, ...]
     times: tuple[str, ...]
+    seasons: tuple[str, ...]
     futures: tuple[str, ...]
     steps: tuple[str, ...]
     habits: tuple[str, ...]
     onces: tuple[str, ...]
     conditions: tuple[str, ...]
+    given: tuple[str, ...]
+    tellings: tuple[str, ...]
+    effects: tuple[str, ...]
+    built: str
     goings: tuple[str, ...]
     lately: tuple[str, ...]
     terms: tuple[str, ...]
@@ -54,7 +59,11 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     instructing: tuple[str, ...]
     outcomes: tuple[str, ...]
     selves: tuple[str, ...]
+    kin: tuple[str, ...]
     deictic: tuple[str, ...]
+    state: tuple[str, ...]
+    state_name: str
+    givers: str
     forecasts: tuple[str, ...]
     wishes: tuple[str, ...]
     facts: tuple[str, ...]
@@ -98,6 +107,41 @@ class PledgeLexicon(WordLists, frozen=True, forbid_unknown_fields=True):
     def term(self) -> re.Pattern[str]:
         """A term set in the future."""
         return re.compile("|".join(f"(?:{p})" for p in self.terms))
+
+    @cached_property
+    def season(self) -> re.Pattern[str]:
+        """A phrase of time that is written freely."""
+        return re.compile("|".join(self.seasons))
+
+    @cached_property
+    def time(self) -> re.Pattern[str]:
+        """A word or phrase of time that may stand before a committing word."""
+        return re.compile("|".join((*self.seasons, self.pattern("times").pattern)))
+
+    @cached_property
+    def outcome(self) -> re.Pattern[str]:
+        """A clause that foretells what comes of it: 建成后年客流有望达到….."""
+        return re.compile(
+            f"{self.pattern('outcomes').pattern.join(('(?:', ')'))}[^，。]*(?:预计|有望|预期)"
+        )
+
+    @cached_property
+    def ahead(self) -> re.Pattern[str]:
+        """A time to come, this year with it."""
+        futures = self.pattern("futures").pattern
+        return re.compile("|".join((futures, "今年", *self.seasons, *self.terms)))
+
+    @cached_property
+    def effect(self) -> re.Pattern[str]:
+        """Something built, and behind 将 what it brings about, up to that verb."""
+        middle = f"(?:{self.pattern('adverbs').pattern}|会|能|能够|可)*"
+        verbs = self.pattern("effects").pattern
+        return re.compile(f"(?:{self.built})[^。；将我]*将{middle}(?:{verbs})")
+
+    @cached_property
+    def own(self) -> re.Pattern[str]:
+        """A noun with which a speaker means the body spoken for, or the speaker."""
+        return re.compile("|".join((*self.kin, self.pattern("selves").pattern)))
 
     @cached_property
     def verbs_alone(self) -> re.Pattern[str]:

@@ -49,6 +49,7 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     words_of: tuple[str, ...]
     relaying: tuple[str, ...]
     scenes: tuple[str, ...]
+    goings: tuple[str, ...]
     asking: tuple[str, ...]
     answering: tuple[str, ...]
 
@@ -68,7 +69,9 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     @cached_property
     def herald(self) -> re.Pattern[str]:
         """A noun of what is planned, closed perhaps by a quotation mark, and a colon."""
-        return re.compile(f"(?P<noun>{alternation(self.heralds)})[”’]?(?P<colon>[：:])")
+        return re.compile(
+            f"(?P<noun>{alternation(self.heralds)})[”’]?(?:(?:就|则)?是)?(?P<colon>[：:])"
+        )
 
     @cached_property
     def verb(self) -> re.Pattern[str]:
@@ -84,6 +87,11 @@ class SpeechLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dic
     def scene(self) -> re.Pattern[str]:
         """The opening of a sentence that leaves the speech."""
         return union(self.scenes)
+
+    @cached_property
+    def going(self) -> re.Pattern[str]:
+        """A word of what is going on."""
+        return union(self.goings)
 
 
 @cache

@@ -33,6 +33,7 @@ class _Lapse(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Compound(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     per: tuple[str, ...]
     bracketed: tuple[str, ...]
+    shared: tuple[str, ...]
 
 
 class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,6 +53,7 @@ class Units(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     measures: dict[str, tuple[str, ...]]
     compound: _Compound
     glued: dict[str, str]
+    needing: dict[str, str]
     vague_glued: _Characters
     followed: dict[str, str]
     same: dict[str, str]

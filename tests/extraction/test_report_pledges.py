@@ -53,3 +53,17 @@ def test_a_promise_without_a_committing_word_is_its_own_evidence():
     ctx = marked(PLANS + "1.新建泵站20座，修好水渠。")
     (pledge,) = read_pledges(ctx, namer_of(ctx), ())
     assert [ctx.quote(span) for span in pledge.evidence] == ["新建泵站20座，修好水渠"]
+
+
+def test_who_gives_the_report_commits_with_the_body():
+    head = "政府工作报告\n泽州县人民政府县长　{p:闻一川}\n我代表{a:省人民政府}报告工作。\n"
+    ctx = marked(head + "二、2025年重点工作\n新建泵站20座。")
+    (pledge,) = read_pledges(ctx, namer_of(ctx), ())
+    assert (pledge.person, pledge.agency) == ("闻一川", "山西省人民政府")
+    assert "闻一川" in [ctx.quote(span) for span in pledge.evidence]
+
+
+def test_a_person_within_the_report_does_not_give_it():
+    head = "政府工作报告\n各位代表：\n我代表{a:省人民政府}报告工作。学习{p:闻一川}\n"
+    ctx = marked(head + "二、2025年重点工作\n新建泵站20座。")
+    assert [p.person for p in read_pledges(ctx, namer_of(ctx), ())] == [None]

@@ -292,3 +292,36 @@ def test_a_body_that_sets_its_aims_states_them():
 def test_a_name_marked_in_part_is_the_whole_one_printed_there():
     text = "“水渠修好了。”{p:闻一}川说。镇长{p:闻一川}来了。“明年再修。”{p:闻一川}说。"
     assert [name for name, _, _ in told(text)] == ["闻一川", "闻一川"]
+
+
+def test_words_quoted_behind_a_comma_of_a_report():
+    assert told("{p:闻一川}说，希望大家爱护，“我们明年再修两条。”") == [
+        ("闻一川", "希望大家爱护，", "person"),
+        ("闻一川", "我们明年再修两条。", "person"),
+    ]
+
+
+def test_words_of_another_relayed_within_a_report_are_no_quotation_of_the_speakers():
+    text = "{p:闻一川}表示，{p:祁小满}书记指出，“要把水渠修好。”"
+    assert told(text) == [("闻一川", "祁小满书记指出，“要把水渠修好。”", "person")]
+
+
+def test_a_sentence_about_what_goes_on_elsewhere_leaves_the_report():
+    text = "{p:闻一川}指出，要修好水渠。在{l:泽州县}，水渠正在施工。"
+    assert told(text) == [("闻一川", "要修好水渠。", "person")]
+
+
+def test_a_crowd_that_is_spoken_to_does_not_speak():
+    text = "{p:闻一川}走上台。他向与会代表说，水渠修好了。"
+    assert [who for who, _, _ in told(text)] == ["闻一川"]
+
+
+def test_a_body_pointed_to_is_the_one_that_told():
+    ctx = marked(
+        "记者从{a:泽州县公安局}获悉，{a:泽州县公安局北义城分局}立案，该局有关负责人表示，正在调查。"
+    )
+    assert [u.agency.text for u in utterances(ctx) if u.agency] == ["泽州县公安局"]
+
+
+def test_the_promise_itself_behind_its_noun():
+    assert told("{p:闻一川}的承诺是：年内修好水渠。")[0][:2] == ("闻一川", "年内修好水渠。")

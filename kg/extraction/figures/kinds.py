@@ -26,6 +26,14 @@ _CHANGE = re.compile(WORDS.change)
 _INVESTMENT = re.compile(WORDS.investment)
 _UNDER_WAY = re.compile(WORDS.under_way)
 _SIGNED = re.compile(WORDS.signed)
+_PAPERS = re.compile(WORDS.papers)
+_TO_BEGIN = re.compile(WORDS.to_begin)
+_BUDGET = re.compile(WORDS.budget)
+_SETTLED = re.compile(WORDS.settled)
+_GIVING = re.compile(WORDS.giving)
+_DEEDS = re.compile(WORDS.deeds)
+_DONE = re.compile(WORDS.done)
+_EXISTING = re.compile(WORDS.existing)
 _RESERVED = re.compile(WORDS.reserved)
 
 
@@ -51,7 +59,38 @@ def budgeted(c: Candidate) -> bool:
     if not _INVESTMENT.search(c.before):
         return False
     words = unquoted(c, c.sentence.start, c.sentence.end)
-    return _RESERVED.search(words) is not None or not _UNDER_WAY.search(words)
+    if _RESERVED.search(words) is not None or _TO_BEGIN.search(words) is not None:
+        return True
+    return not _UNDER_WAY.search(_PAPERS.sub("", words))
+
+
+def drafted(c: Candidate) -> bool:
+    """A sum of a budget that is drafted or changed: 拟定了预算草案，总额5亿元，其中2亿元修渠."""
+    paragraph = Context.piece_at(c.ctx.paragraphs, c.quantity.start) or c.sentence
+    brought = list(_BUDGET.finditer(c.ctx.text, paragraph.start, c.quantity.start))
+    if not brought:
+        return False
+    since = c.ctx.text[brought[-1].end() : c.sentence.end]
+    return not any(_SETTLED.search(words) for words in re.split("[。；]", since))
+
+
+def capped(c: Candidate) -> bool:
+    """What is given at most: 每年奖励教师不超过60名, 给予最高200万元的补助."""
+    around = c.before + c.after
+    hedged = c.quantity.comparator == "<=" and c.quantity.start < c.quantity.number[0]
+    return hedged and _GIVING.search(around) is not None
+
+
+def existing(c: Candidate) -> bool:
+    """What is there and is to be dealt with: 对还没有销号的8项问题."""
+    return _EXISTING.search(c.before) is not None
+
+
+def deeds(c: Candidate) -> bool:
+    """The year's good deeds (10件民生实事), unless they are done."""
+    if c.quantity.unit != "件" or not _DEEDS.match(c.after):
+        return False
+    return _DONE.search(c.ctx.text, c.sentence.start, c.sentence.end) is None
 
 
 def invested(c: Candidate) -> bool:
@@ -107,8 +146,12 @@ def stated(_c: Candidate) -> bool:
 RULES: tuple[tuple[Reason, FigureKind], ...] = (
     (baseline, "result"),
     (demanded, "target"),
+    (existing, "result"),
     (pledged, "target"),
     (budgeted, "target"),
+    (drafted, "target"),
+    (capped, "target"),
+    (deeds, "target"),
     (invested, "result"),
     (deadline, "target"),
     (reported, "result"),

@@ -10,6 +10,11 @@ from kg.lexicon.figures import figure_words
 WORDS = figure_words()
 _EARLIER = ("提前", "缩短", "节省")
 _WHICH = re.compile("(?:[上下这那每另某首]|(?<!提)前)$")
+_EACH = re.compile("各(?:新?建|设|配|有|派|办)$")
+_COPULA = re.compile("(?:[^就不但还]是|成为|作为)[^，。；\\d有]{0,6}$")
+_PRICED = re.compile(r"[^，。；\d]{1,6}(?:补贴|补助|奖励)[^，。；\d]{0,2}\d")
+_SIZED = re.compile("级?(?:企业|产业|集群|园区|项目|县|镇|乡|村|强|板块|龙头)")
+_GRADED = re.compile("的(?:按|要|应|须|一律|给予|予以)")
 _POWERS = re.compile("[十百千万亿]+")
 _FEW = 30
 """People of a scene are fewer."""
@@ -32,6 +37,10 @@ def is_plain_one(c: Candidate) -> bool:
     """一 with a measure word is an article, unless other numbers of that unit stand beside it."""
     if c.numeral != "一":
         return False
+    if _EACH.search(c.before) and c.quantity.unit != "年":
+        return False
+    if _COPULA.search(c.before) or _PRICED.match(c.after):
+        return True
     q, text = c.quantity, c.ctx.text
     shown = text[q.start : q.end]
     if _WHICH.search(c.before) or shown in (text[q.end :][: len(shown)], c.before[-len(shown) :]):
@@ -47,19 +56,27 @@ def is_plain_one(c: Candidate) -> bool:
     if re.match("价值|价钱|价格", c.after):
         return False
     return not any(
-        q is not c.quantity and q.unit == c.quantity.unit and q.value != 1 and q.start in c.sentence
+        q is not c.quantity
+        and q.unit == c.quantity.unit
+        and q.value != 1
+        and q.start in c.sentence
+        and not text.startswith("人", q.end)
         for q in c.all
     )
 
 
 def is_base(c: Candidate) -> bool:
-    """What a rate is told by: 每千名老年人, 每万度电."""
-    return c.before.endswith("每") and _POWERS.fullmatch(c.numeral) is not None
+    """What a rate is told by: 每千名老年人, 每万度电, 每500克2.86元."""
+    if not c.before.endswith("每"):
+        return False
+    priced = any(other.start == c.quantity.end for other in c.all)
+    return priced or _POWERS.fullmatch(c.numeral) is not None
 
 
 def is_vague(c: Candidate) -> bool:
-    """几 with a measure word counts nothing: 几名村民."""
-    return c.quantity.value is None and c.numeral.startswith("几")
+    """几 counts nothing (几名村民, 几百元), but 几百万 and 几倍 do."""
+    many = c.quantity.unit == "倍" or re.search("[万亿]", c.numeral)
+    return c.quantity.value is None and c.numeral.startswith("几") and not many
 
 
 def is_duration(c: Candidate) -> bool:
@@ -88,6 +105,10 @@ def is_threshold(c: Candidate) -> bool:
     ):
         return True
     if _CONDITION.match(c.before):
+        return True
+    if c.family == "money" and _POWERS.fullmatch(c.numeral) and _SIZED.match(c.after):
+        return True
+    if shown.startswith(WORDS.threshold.above) and _GRADED.match(c.after):
         return True
     if shown.startswith(WORDS.threshold.above) and c.family == "money" and _BOUNDED.match(c.after):
         return True
@@ -126,9 +147,11 @@ def is_polite(c: Candidate) -> bool:
 def is_company(c: Candidate) -> bool:
     """A few people whom a clause begins with and who do something: 5人稍事休息."""
     q = c.quantity
-    if q.unit not in ("人", "个人") or q.value is None or q.value >= _FEW or c.before:
+    people = q.unit == "人" or (q.unit == "个" and c.after.startswith("人"))
+    if not people or q.value is None or q.value >= _FEW or c.before:
         return False
-    return bool(c.after) and not c.after.startswith(
+    after = c.after.removeprefix("人") if q.unit == "个" else c.after
+    return bool(after) and not after.startswith(
         (*WORDS.attendance.befallen, "，", "、", "。", "的")
     )
 

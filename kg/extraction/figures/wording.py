@@ -6,12 +6,15 @@ import re
 
 from kg.extraction.context import Context
 from kg.extraction.figures.candidates import Candidate
+from kg.extraction.numerals import fold
 from kg.lexicon.figures import figure_words
 
 WORDS = figure_words()
 SLOGAN = 14
 """Characters a quotation may have to be a slogan and not somebody's words."""
 _ORDINAL = re.compile(WORDS.never.ordinals)
+_COEFFICIENT = re.compile("(?:系数|指数|容积率|得分|密度)[^，。；]{0,16}$")
+_LINES = re.compile(WORDS.never.lines)
 _QUOTED = re.compile(rf'[“‘"]([^”’"\n]{{1,{SLOGAN}}})[”’"]')
 
 
@@ -39,7 +42,7 @@ def in_slogan(c: Candidate) -> bool:
     at = c.quantity.start
     for match in _QUOTED.finditer(c.ctx.text[c.sentence.start : c.sentence.end]):
         start, end = match.start() + c.sentence.start, match.end() + c.sentence.start
-        if start < at < end and not re.search("[。！？；]", match[1]):
+        if start < at < end and not re.search("[。！？；]|，$", match[1]):
             return True
     return False
 
@@ -65,6 +68,10 @@ def is_rank_or_label(c: Candidate) -> bool:
     """A number after a word that makes it a rank, a coordinate or a label (前1%, 北纬35.6), or one
     that grades what follows: 万吨级码头."""
     if c.after.startswith("级") and c.family is not None:
+        return True
+    if c.quantity.unit == "伏" and _LINES.match(c.after):
+        return True
+    if not c.quantity.unit and c.after.startswith("套餐"):
         return True
     before = c.before.rstrip()
     if not c.quantity.unit and before.endswith(WORDS.never.labels):
@@ -92,10 +99,14 @@ def is_code(c: Candidate) -> bool:
     if is_ratio(c):
         return False
     following = c.ctx.text[q.end : q.end + 1]
+    if "." in c.numeral and _COEFFICIENT.search(c.before):
+        return False
+    numeral = fold(c.numeral)
     if (
-        c.numeral.endswith(".0")
-        or len(c.numeral) > 5
-        or re.fullmatch(r"0\d*|(?:19|20)\d\d", c.numeral)
+        numeral.endswith(".0")
+        or len(numeral) > 5
+        or re.fullmatch(r"0\d*|(?:19|20)\d\d", numeral)
+        or re.search(r"\d[·•]$", c.before)
     ):
         return True
     return not "一" <= following <= "鿿"

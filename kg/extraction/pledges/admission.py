@@ -42,13 +42,14 @@ def admitted(
     comments = _comments(ctx, u)
 
     def admits(made: Commitment, ran: bool) -> bool:
-        if foretells(ctx.text, made.start) or made.kind == "pair":
+        if foretells(ctx.text, made.start) or made.kind == "pair" or brings_about(ctx.text, made):
             return False
         if u.force == "demands":
             return _pledged(ctx, u, made, own=held(made))
         if made.kind == "other":
             own = _own(u, made.subject) or held(made) or _by_then(ctx, made)
-            return made.modal in ("will", "would") and u.force == "states" and own
+            set_for = u.direct and not instructs and made.modal == "must" and due(ctx, made)
+            return set_for or (made.modal in ("will", "would") and u.force == "states" and own)
         if made.modal == "will":
             if made.kind == "body" and comments and not _own(u, made.subject):
                 return False
@@ -109,6 +110,16 @@ def foretells(text: str, at: int) -> bool:
     return m is not None and (action is None or action.end() <= m.end())
 
 
+def brings_about(text: str, made: Commitment) -> bool:
+    """Whether 将 tells the effect of something built: 项目建成后，将提升供水能力; 工程正在施工，
+    将改善水质."""
+    if made.modal != "will" or made.kind not in ("none", "other"):
+        return False
+    head = re.split("[。！？；\n]", text[max(0, made.start - _AT_ONCE) : made.start])[-1]
+    words = head + text[made.start : made.start + _NEXT]
+    return pledges().effect.search(words) is not None
+
+
 def _meant(ctx: Context, u: Utterance, made: Commitment) -> bool:
     """Whether a sentence's 要 is the resolve of a person whose words are told with 说: before an
     action (…总结得好。要深入学习), not 要想 and not 要以…为准."""
@@ -160,6 +171,21 @@ def _by_then(ctx: Context, made: Commitment) -> bool:
     )
 
 
+def due(ctx: Context, made: Commitment) -> bool:
+    """Whether 要 stands right behind a term for something of the speaker's: 新校区6月底要开学, not
+    各校月底要开学."""
+    if pledges().pattern("others").search(made.subject) or "你" in made.subject:
+        return False
+    before = ctx.text[max(0, made.start - _NEXT) : made.start]
+    return _term().search(before) is not None
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    words = pledges()
+    return re.compile(rf"(?:今年|明年|{'|'.join((*words.seasons, *words.terms))})[还也就]?\Z")
+
+
 def _resolute(ctx: Context, made: Commitment) -> bool:
     word = ctx.text[made.start : made.end]
     planned = word in pledges().intents and re.match(
@@ -169,7 +195,8 @@ def _resolute(ctx: Context, made: Commitment) -> bool:
 
 
 def _next(ctx: Context, made: Commitment) -> bool:
-    """Whether the word stands right after the time word of a sentence about what is next."""
+    """Whether the word stands right after the time word of a sentence about what is next, or
+    right after a term or season (年前还要, 秋种前要)."""
     return made.kind == "none" and bool(
         _futures().search(ctx.text, max(0, made.start - _NEXT), made.start)
     )
@@ -177,5 +204,7 @@ def _next(ctx: Context, made: Commitment) -> bool:
 
 @cache
 def _futures() -> re.Pattern[str]:
-    words = pledges().pattern("futures").pattern
-    return re.compile(rf"(?:{words})[，,]?(?:一是)?[还也更仍]?\Z")
+    words = pledges()
+    ahead = rf"(?:{words.pattern('futures').pattern}|今年)"
+    seasons = "|".join((*words.seasons, *words.terms))
+    return re.compile(rf"(?:{ahead}[，,]?(?:一是)?|(?<!去年)(?<!每年)(?:{seasons}))[还也更仍]?\Z")

@@ -9,6 +9,7 @@ from kg.extraction.pledges.clauses import Clause
 from kg.extraction.pledges.commitments import acting
 from kg.lexicon.pledges import pledges
 
+_ASSURED = re.compile("(?:也|还|敬)?请[^，。]{0,10}放心")
 _STATED = re.compile(
     "是|要|需|必须|关键|离不开|有利于|有助于|既是|不仅是|就是|对.{0,20}(?:意义|作用)"
 )
@@ -76,7 +77,10 @@ def reports(text: str) -> bool:
 
 
 def wishes(ctx: Context, clause: Clause) -> bool:
-    """Whether a clause begins a wish, a demand or a courtesy: 希望…, 感谢…."""
+    """Whether a clause begins a wish, a demand or a courtesy (希望…, 感谢…), and no assurance
+    (请大家放心)."""
+    if _ASSURED.fullmatch(ctx.text, clause.start, clause.end):
+        return False
     return pledges().pattern("wishes").match(ctx.text, clause.start, clause.end) is not None
 
 

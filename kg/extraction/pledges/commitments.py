@@ -6,6 +6,7 @@ import re
 
 from kg.extraction.context import Context
 from kg.extraction.pledges.clauses import Clause
+from kg.extraction.pledges.coming import again, aim, awaiting, given
 from kg.extraction.pledges.commitment import Commitment, commitment_at
 from kg.extraction.pledges.subjects import SHORT
 from kg.extraction.pledges.willing import dated, taking, then, willing
@@ -16,6 +17,13 @@ __all__ = ["Commitment", "acting", "commitment_in"]
 _MUST = re.compile(
     r"要(?<![需主重只摘提纪概必不紧首切简扼精显机想总就]要)(?![求点素么塞害件闻领义害务是价道案不强到])"
 )
+_FUNDS = re.compile("将(?:再|还|继续|分期|连续)?(?:投入|安排|拿出|筹集|筹措|统筹|划拨|出资|投资)")
+_MODIFIES = re.compile("[\u4e00-\u9fff]{2,3}的(?!同时)")
+"""Behind 拟 and 计划 a verb that only modifies a noun: 拟采购的原糖."""
+_NEAR = 8
+"""Characters behind a plan in which 的 makes its verb part of a noun: 拟采购的原糖."""
+_COUNTED = re.compile(r"(?!总|投资|用地|[产供]量)[\u4e00-\u9fff]{2,4}[0-9]")
+"""What a plan sets a number for: 计划引水800万立方米."""
 _READY = re.compile(
     r"(?<![自志心意祝但甘情宏不])愿意?"
     r"(?=继续|进一步|[与同和为尽加]|以实|根据|积极|不断|全力|携手|推动|密切|深化|发挥|扩大)"
@@ -39,6 +47,10 @@ def commitment_in(ctx: Context, clause: Clause) -> Commitment | None:
             willing(ctx, clause),
             taking(ctx, clause),
             then(ctx, clause),
+            again(ctx, clause),
+            awaiting(ctx, clause),
+            given(ctx, clause),
+            aim(ctx, clause),
             _bound(ctx, clause),
             _match(ctx, clause, _READY, "ready"),
             _bare(ctx, clause),
@@ -79,10 +91,12 @@ def _will(ctx: Context, clause: Clause) -> Commitment | None:
 
 
 def _moves(ctx: Context, at: int, clause: Clause) -> bool:
-    """Whether 将 moves an object (将时限压缩至三天); 将进一步压缩… and 将坚持把…作为… do not."""
+    """Whether 将 moves an object (将时限压缩至三天); 将进一步压缩…, 将坚持把…作为… and
+    将投入5000万元用于修渠 do not."""
     m = _OBJECT_MARKED.match(ctx.text, at, clause.end)
     return (
         m is not None
+        and _FUNDS.match(ctx.text, at) is None
         and "把" not in m[0]
         and pledges().adverbial.match(ctx.text, at + 1, clause.end) is None
     )
@@ -109,11 +123,22 @@ def _bare(ctx: Context, clause: Clause) -> Commitment | None:
         if ctx.mention_at(m.start()) is not None or after.startswith(_NOUNS):
             continue
         made = commitment_at(ctx, clause, m.start(), m.end(), "bare")
-        if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺") and not (
-            pledges().opener.match(after) or re.match(r"\d|[用投今明新年让]|使(?!用)", after)
+        if not after and m[0] in _PROMISES and made.kind in ("none", "self", "body"):
+            # 我们承诺，… promises what the next clause tells.
+            at = clause.end + 1
+            return Commitment(at, at, "plain", made.kind, made.subject, made.body)
+        if m[0] in ("拟", "计划") and _MODIFIES.match(after):
+            continue
+        if m[0] in ("计划", "准备", "拟", "争取", "保证", "承诺", "约定") and not (
+            pledges().opener.match(after)
+            or re.match(r"\d|[用投今明新年让]|使(?!用)", after)
+            or (m[0] in pledges().intents and _COUNTED.match(after))
+            or (made.kind == "self" and "的" not in after[:_NEAR] and pledges().verbal.match(after))
+            or (m[0] in _PROMISES and (pledges().time.match(after) or after.startswith("每")))
         ):
             continue
-        near = len(made.subject) < SHORT
+        named = ctx.inside(clause.start, m.start(), "Agency", "Place")
+        near = len(made.subject) - sum(len(n.text) for n in named[:-1]) < SHORT
         planned = made.kind == "side" and m[0] in pledges().intents
         if made.kind == "none" or planned or (made.kind in ("self", "body") and near):
             return made
@@ -133,8 +158,10 @@ def _step(ctx: Context, clause: Clause) -> Commitment | None:
         if m[0] not in words.steps or not acting(text[body.end : clause.end]):
             return None
         return Commitment(body.end, body.end, "will", "body", body.text, body)
-    own = words.pattern("selves").match(text, start, clause.end)
-    if own is None or not acting(text[own.end() : clause.end]):
+    own = words.own.match(text, start, clause.end)
+    if own is None or not (
+        acting(text[own.end() : clause.end]) or text.startswith(("将", "把"), own.end())
+    ):
         return None
     return Commitment(own.end(), own.end(), "will", "self", own[0], None)
 
@@ -148,6 +175,8 @@ def acting(text: str) -> bool:
     return bool(verb)
 
 
+_PROMISES = ("承诺", "保证", "约定")
+"""Verbs of promising that need no action right behind them."""
 _NOUNS = (
     "是",
     "能",

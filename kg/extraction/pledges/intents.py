@@ -74,7 +74,7 @@ def _subject(ctx: Context, block: Piece, at: int) -> Mention | None:
 
 def _close(gap: str) -> bool:
     """Whether nothing but time words and adverbs stands between a person and the word."""
-    return neutral(re.sub(pledges().pattern("times").pattern, "", gap))
+    return neutral(re.sub(pledges().time.pattern, "", gap))
 
 
 @cache

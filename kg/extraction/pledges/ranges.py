@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kg.extraction.context import Context
+from kg.extraction.pledges.admission import due
 from kg.extraction.pledges.beginnings import (
     action,
     acts,
@@ -17,6 +18,7 @@ from kg.extraction.pledges.beginnings import (
 )
 from kg.extraction.pledges.clauses import Clause, clauses_of, trimmed
 from kg.extraction.pledges.commitments import Commitment, commitment_in
+from kg.extraction.pledges.parts import another, leads_on
 from kg.extraction.pledges.questions import unsettled
 from kg.extraction.pledges.unmarked import NUMBERED, Speech, commits, unmarked
 from kg.extraction.pledges.vows import vow
@@ -61,6 +63,7 @@ def ranges_in(
     resumed: bool = False,
     vowed: bool = False,
     speech: Speech | None = None,
+    parted: bool = False,
 ) -> list[Range]:
     """The committed stretches of ``[start, end)`` in order, final marks excluded.
 
@@ -68,22 +71,30 @@ def ranges_in(
     ``planned`` that one after 下一步 does, ``resumed`` that the stretch goes on with a
     commitment broken off before it (“…，”他说，“…”), ``vowed`` that its first sentence commits
     whatever it begins with (承诺，半小时到场). With ``speech``, a sentence without a
-    committing word commits where its features make it likely.
+    committing word commits where its features make it likely. ``parted`` says that what a
+    body named later will do is not what the one before it commits to.
     """
     scan = _Scan(ctx, admits, ran=resumed, resumes=resumed)
     clauses = joined(ctx, clauses_of(ctx.text, start, end))
     for i, clause in enumerate(clauses):
         scan.blocked = scan.blocked and clause.opens != "sentence"
         made = commitment_in(ctx, clause)
-        if scan.open is not None and _goes_on(scan, clauses, i, made):
+        shared = parted and scan.open is not None and another(ctx, scan.open.body, clause, made)
+        if scan.open is not None and not shared and _goes_on(scan, clauses, i, made):
             scan.open.end = clause.end
             continue
+        led = shared and scan.open is not None and scan.open.start < clauses[i - 1].start
+        if led and scan.open is not None and leads_on(ctx, clauses[i - 1]):
+            scan.open.end = clauses[i - 1].start
         _close(scan)
         scan.blocked = scan.blocked or wishes(ctx, clause)
         if scan.ran and _heads(ctx, clauses, i):
             scan.resumes = True
             continue
-        if demands_of_others(ctx, clause, made):
+        if shared and made is None and (body := ctx.mention_at(clause.start)):
+            part = Commitment(body.end, body.end, "will", "body", body.text, body)
+            scan.open = Range(body.end, clause.end, part, body)
+        elif demands_of_others(ctx, clause, made):
             scan.ran = False
         elif (
             made is not None
@@ -121,17 +132,19 @@ def joined(ctx: Context, clauses: list[Clause]) -> list[Clause]:
     out: list[Clause] = []
     for clause in clauses:
         last = out[-1] if out else None
-        if last and clause.opens == "comma" and _introduces(ctx.text[last.start : last.end]):
+        if last and clause.opens == "comma" and _introduces(ctx.text[last.start : last.end + 1]):
             out[-1] = Clause(last.start, clause.end, last.opens)
         else:
             out.append(clause)
     return out
 
 
-def _introduces(words: str) -> bool:
-    lexicon = pledges()
-    dated = lexicon.term.fullmatch(words) is not None
-    return dated or words in lexicon.connectives or words in lexicon.times
+def _introduces(clause: str) -> bool:
+    """Whether a clause, its comma behind it, is a word of time or joins the next."""
+    lexicon, words = pledges(), clause[:-1]
+    season = lexicon.season.match(clause)
+    dated = lexicon.term.fullmatch(words) or (season and season.end() == len(words))
+    return bool(dated) or words in lexicon.connectives or words in lexicon.times
 
 
 def _close(scan: _Scan) -> None:
@@ -181,9 +194,12 @@ def _continues(ctx: Context, clause: Clause, *, alone: bool) -> bool:
         m = words.pattern("connectives").match(text, at, clause.end)
     if at >= clause.end or (enumerated and alone):
         return not enumerated
+    place = ctx.mention_at(at + 1) if text[at] == "在" else None
+    if place is not None and place.type == "Place" and text.startswith("，", place.end):
+        return False
     if ctx.mention_at(at) is not None or words.pattern("past").match(text, at, clause.end):
         return False
-    if reports(text[at : clause.end]):
+    if reports(text[at : clause.end]) or pledges().outcome.match(text, at, clause.end):
         return False
     return action(text[at : clause.end])
 
@@ -192,7 +208,8 @@ def demands_of_others(ctx: Context, clause: Clause, made: Commitment | None) -> 
     """各院必须…, 全校师生要…: others are told what to do."""
     if made is not None and made.modal == "must" and made.kind in ("other", "crowd"):
         named = any(w in made.subject for w in pledges().others)
-        return named or made.kind == "crowd" or clause.opens == "sentence"
+        opens = clause.opens == "sentence" and not due(ctx, made)
+        return named or made.kind == "crowd" or opens
     head = ctx.text[clause.start : clause.end]
     return "必须" in head and pledges().pattern("others").match(head) is not None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+import msgspec
+
 from kg.extraction.context import Context
 from kg.extraction.introduced import agency_before
 from kg.extraction.people import full_name, person_name
@@ -19,7 +21,7 @@ from kg.extraction.pledges.reports import reported_plans
 from kg.extraction.pledges.voices import own_voice, subject_before
 from kg.extraction.pledges.vows import vows
 from kg.extraction.speech import Utterance, utterances
-from kg.extraction.work_report import voice_of
+from kg.extraction.work_report import speaker_of, voice_of
 from kg.formats import Pledge, Post, Span
 from kg.resolution.namer import Namer
 
@@ -52,11 +54,17 @@ def article_voice(r: Reading) -> Iterator[Pledge]:
 
 
 def work_report(r: Reading) -> Iterator[Pledge]:
-    """A report's plans are the body's who reports: 二、今年工作安排 … 新建学校20所."""
-    name = voice_of(r.ctx, r.namer, r.posts)
+    """A report's plans are the body's who reports, and of the person whose line stands under the
+    headline: 二、今年工作安排 … 新建学校20所."""
+    name, speaker = voice_of(r.ctx, r.namer, r.posts), speaker_of(r.ctx)
     if name is not None:
         for found in reported_plans(r.ctx):
-            yield _voiced(r, name, found, "pledge.work-report", 0.8)
+            pledge = _voiced(r, name, found, "pledge.work-report", 0.8)
+            if speaker is not None:
+                spans = {*pledge.evidence, (speaker.start, speaker.end)}
+                person, evidence = person_name(speaker), tuple(sorted(spans))
+                pledge = msgspec.structs.replace(pledge, person=person, evidence=evidence)
+            yield pledge
 
 
 def agenda(r: Reading) -> Iterator[Pledge]:

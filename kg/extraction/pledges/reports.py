@@ -30,6 +30,8 @@ def reported_plans(ctx: Context) -> Iterator[Range]:
     to do, elsewhere what 我们 will do."""
     plans = [s for s in ctx.once(sections) if s.outlook == "plan"]
     for block in blocks(ctx):
+        if ctx.region_at(block.start) != "body":
+            continue
         section = next((s for s in plans if s.start <= block.start < s.end), None)
         if section is None:
             yield from ranges_in(ctx, block.start, block.end, _ours)
@@ -110,7 +112,7 @@ def _bare(ctx: Context, clause: Clause) -> int:
     at = clause.start
     if m := _POINT.match(ctx.text, at, clause.end):
         at = m.end()
-    m = pledges().pattern("times").match(ctx.text, at, clause.end)
+    m = pledges().time.match(ctx.text, at, clause.end)
     return m.end() if m else at
 
 

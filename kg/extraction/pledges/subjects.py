@@ -19,6 +19,8 @@ _DATE = (
 )
 _FROM = r"(?:从|自)?\d{1,2}月(?:\d{1,2}日)?(?:起|底前|前)"
 _POINT = r"(?:第?[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）)、])"
+_ITSELF = ("上下", "自己", "自身", "本身")
+"""Words behind a subject that leave it what it is: 县政府自己也要."""
 _ORGANS_OF = ("党委", "党组", "党支部", "领导班子", "班子", "上下", "一家")
 SHORT = 12
 """Characters of the longest phrase taken for a subject that is the speaker's side."""
@@ -33,8 +35,9 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
     at = head.end() if head else start
     tail = _trailing_times().search(ctx.text[at:end])
     until = at + tail.start() if tail else end
-    if ctx.text.endswith("上下", at, until):
-        until -= len("上下")
+    for word in _ITSELF:
+        if ctx.text.endswith(word, at, until):
+            until -= len(word)
     subject = ctx.text[at:until]
     if not subject.strip():
         return "none", "", None
@@ -51,7 +54,7 @@ def subject_of(ctx: Context, start: int, end: int) -> tuple[str, str, Mention | 
     bodies = ctx.inside(at, until, "Agency", "Place")
     if bodies and bodies[-1].end == until and _stands_as_subject(ctx.text[at : bodies[0].start]):
         return "body", subject, bodies[-1]
-    selves = pledges().pattern("selves")
+    selves = pledges().own
     for m in selves.finditer(subject):
         if m.end() == len(subject) and (m.start() == 0 or _stands_as_subject(subject[: m.start()])):
             return "self", subject, None
@@ -85,7 +88,7 @@ def ahead_end(text: str, at: int) -> int:
 
 @cache
 def _times() -> re.Pattern[str]:
-    times = pledges().pattern("times").pattern
+    times = pledges().time.pattern
     return re.compile(rf"(?:[，,、“「\s]|{_POINT}|{times}|{_DATE})*")
 
 
@@ -97,5 +100,5 @@ def _ahead() -> re.Pattern[str]:
 
 @cache
 def _trailing_times() -> re.Pattern[str]:
-    times = pledges().pattern("times").pattern
+    times = pledges().time.pattern
     return re.compile(rf"(?:{times}|{_FROM}|[，,、\s])+$")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated, partners
-from kg.extraction.pledges.admission import foretells
+from kg.extraction.pledges.admission import brings_about, due, foretells
 from kg.extraction.pledges.agencies import body_name
 from kg.extraction.pledges.clauses import clauses_of
 from kg.extraction.pledges.commitments import Commitment
@@ -31,7 +31,7 @@ def own_voice(
     for start, end in _unspoken(ctx, said):
         inherited = _Inherited(ctx, namer, start)
         names: list[str] = []
-        for found in ranges_in(ctx, start, end, inherited.admits):
+        for found in ranges_in(ctx, start, end, inherited.admits, parted=True):
             # A sentence without a subject (在住房方面，将…) goes on for the body of the one before.
             named = list(_names(ctx, namer, found, start))
             names = named or (names if _subjectless(ctx, found, start) else [])
@@ -75,6 +75,8 @@ class _Inherited:
     def admits(self, made: Commitment, ran: bool) -> bool:
         """Whether ``made`` is a body's commitment, not a forecast or a demand."""
         text = self.ctx.text
+        if made.modal == "must" and made.kind == "body" and due(self.ctx, made):
+            return self._acts(made.body)
         if made.modal not in ("will", "bare") or _forecast(text, made):
             return False
         if _quoted(self.ctx, made.start):
@@ -85,7 +87,10 @@ class _Inherited:
             return made.modal == "will" or text[made.start : made.end] in _PLANS
         if made.kind == "self":
             ours = made.subject.endswith("我们") and signed_by(self.ctx) is not None
-            return deictic(made.subject) or (ours and made.modal == "will")
+            state = made.subject in pledges().state
+            meant = not state and deictic(made.subject)
+            planned = made.modal == "will" or text[made.start : made.end] == "计划"
+            return meant or (state and planned) or (ours and made.modal == "will")
         if made.kind == "pair":
             return made.modal == "will"
         planned = made.modal == "will" or text[made.start : made.end] in _PLANS
@@ -120,7 +125,8 @@ def _pointing(subject: str) -> str:
 def _forecast(text: str, made: Commitment) -> bool:
     words = pledges()
     head = re.split("[。！？；\n]", text[max(0, made.start - _CONDITION) : made.start])[-1]
-    return foretells(text, made.start) or words.pattern("outcomes").search(head) is not None
+    foretold = foretells(text, made.start) or brings_about(text, made)
+    return foretold or words.pattern("outcomes").search(head) is not None
 
 
 def subject_before(ctx: Context, start: int, at: int) -> Mention | None:
@@ -149,6 +155,9 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
     if signer is not None:
         yield body_name(ctx, namer, signer)
         return
+    if made.subject in pledges().state:
+        yield pledges().state_name
+        return
     if made.kind == "self":
         word = _pointing(made.subject)
         name = namer.agency(word, made.start).name
@@ -164,10 +173,18 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
         yield from (body_name(ctx, namer, m) for m in partners(ctx, made.start))
         return
     one = made.body or subject_before(ctx, start, made.start)
-    if one is not None:
+    if one is not None and made.kind == "none" and _gives(ctx, one, made.start):
+        yield body_name(ctx, namer, one)
+    elif one is not None:
         yield from (body_name(ctx, namer, m) for m in coordinated(ctx, one))
 
 
-_PLANS = ("计划", "拟", "打算", "力争", "承诺", "准备")
+def _gives(ctx: Context, one: Mention, at: int) -> bool:
+    """Whether the first of two who have signed gives alone: 甲与乙签订协议，将投入6000万元."""
+    signed = re.search("签[订署约了下]", ctx.text[one.end : at]) is not None
+    return signed and re.compile(pledges().givers).match(ctx.text, at) is not None
+
+
+_PLANS = ("计划", "拟", "打算", "力争", "承诺", "约定", "准备")
 _CONDITION = 16
 """Characters between a condition (建成后) and its outcome."""

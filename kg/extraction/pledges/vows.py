@@ -42,6 +42,8 @@ def vow(ctx: Context, clause: Clause, made: Commitment | None) -> Commitment | N
     text = ctx.text
     if stops(ctx, clause) or reports(text[clause.start : clause.end]):
         return None
+    if pledges().pattern("tellings").match(text, clause.start):
+        return None
     if made is not None and made.modal in ("bare", "will"):
         return made
     head = re.split("[，：]", text[clause.start : clause.end])[0]
@@ -53,12 +55,12 @@ def vow(ctx: Context, clause: Clause, made: Commitment | None) -> Commitment | N
     point = NUMBERED.match(text, clause.start)
     begin = point.end() if point else clause.start
     at = ahead_end(text, begin + text.startswith(("“", "‘"), begin))
-    if m := pledges().pattern("times").match(text, at, clause.end):
+    if m := pledges().time.match(text, at, clause.end):
         at = m.end()
     body = ctx.mention_at(at)
     if body is not None and body.type in ("Agency", "Place"):
         at = body.end
-    elif m := pledges().pattern("selves").match(text, at, clause.end):
+    elif m := pledges().own.match(text, at, clause.end):
         at = m.end()
     if text.startswith(("“", "‘"), at):
         at += 1

@@ -13,6 +13,8 @@ _WILLING = re.compile(r"(?<=[我们咱己肯定一也还都就])会(?![议场员
 _TAKING = re.compile(r"(?<=我们)来(?![到自])|(?<=[我俺咱])来(?![到自们])")
 _THEN = re.compile("(?<=我们)(?:就(?![是会将要能可得])|马上|立即|立刻|尽快|抓紧)")
 _TERM = re.compile(r"(?:月|天|日|周|年)(?:之)?内|[年月]底|明[年天]|下[个周月]")
+_SOON = 8
+"""Characters behind 会 in which a term makes it a promise: 会在年内完成."""
 _HEAD = 40
 """Characters before a verb in which its sentence may say that it is a habit or a condition."""
 
@@ -22,14 +24,18 @@ def willing(ctx: Context, clause: Clause) -> Commitment | None:
     nothing."""
     words = pledges()
     for m in re.finditer(
-        "会(?![议场员客计长晤见谈面展合不有到被是出成])", ctx.text[clause.start : clause.end]
+        "会(?![议场员客计长晤见谈面展合不有被是出成]|到[来位期达账场会])",
+        ctx.text[clause.start : clause.end],
     ):
-        ahead = words.pattern("futures").search(ctx.text, clause.start, clause.start + m.start())
-        if ahead is None or ctx.mention_at(clause.start + m.start()) is not None:
-            continue
         start, end = clause.start + m.start(), clause.start + m.end()
+        ahead = words.pattern("futures").search(ctx.text, clause.start, start)
+        ahead = ahead or words.term.search(ctx.text, end, min(end + _SOON, clause.end))
+        if ahead is None or ctx.mention_at(start) is not None:
+            continue
         made = commitment_at(ctx, clause, start, end, "would")
-        if made.kind in ("none", "self", "body", "other") and words.opener.match(ctx.text, end):
+        if made.kind in ("none", "self", "body", "other") and (
+            words.opener.match(ctx.text, end) or ctx.text.startswith("到", end)
+        ):
             return made
     for m in _WILLING.finditer(ctx.text, clause.start, clause.end):
         made = commitment_at(ctx, clause, m.start(), m.end(), "would")
@@ -77,7 +83,7 @@ def dated(ctx: Context, clause: Clause) -> Commitment | None:
     at = m.end() + text.startswith(("，", ","), m.end())
     if made.kind == "none":
         body = next(iter(ctx.inside(at, clause.end, "Agency", "Place")), None)
-        own = words.pattern("selves").match(text, at, clause.end)
+        own = words.own.match(text, at, clause.end)
         if body is not None and body.start == at:
             at = body.end
             made = Commitment(at, at, "dated", "body", body.text, body)

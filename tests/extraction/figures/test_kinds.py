@@ -124,3 +124,35 @@ def test_numbered_lines_under_no_promise_are_results():
 def test_the_first_item_may_stand_on_the_line_of_the_promise():
     text = "她明确了今年的主要任务：一是培育工作室10个；\n二是再建驿站100座。\n去年有3座。"
     assert kinds(text) == [("10个", "target"), ("100座", "target"), ("3座", "result")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "会议审议了预算草案，总额5亿元。其中2亿元用于修渠；受益农户3万户。",
+            [("5亿元", "target"), ("2亿元", "target"), ("3万户", "target")],
+        ),
+        ("会议批准了预算方案。会上通报，全县完成收入5亿元。", [("5亿元", "result")]),
+        ("给予最高200万元的奖励。", [("最高200万元", "target")]),
+        ("每年奖励教师不超过60名。", [("不超过60名", "target")]),
+        ("全场最高气温35℃。", [("35℃", "result")]),
+        ("县里公布十件民生实事。", [("十件", "target")]),
+        ("十件民生实事全部办结。", [("十件", "result")]),
+        ("水库总投资3亿元，可研报告已经批复，力争三季度开工。", [("3亿元", "target")]),
+        ("总预算1100万元，成交1037万元。", [("1100万元", "target"), ("1037万元", "result")]),
+        ("争取“两重”资金5亿元、中央预算内投资3亿元。", [("5亿元", "result"), ("3亿元", "result")]),
+        ("年底前争取完成投资3亿元。", [("3亿元", "target")]),
+        ("他将承包款12.6万元据为己有。", [("12.6万元", "result")]),
+        ("今年春灌计划引水800万立方米。", [("800万立方米", "target")]),
+        ("原煤产量超计划17万吨。", [("17万吨", "result")]),
+        ("规划打造基地3个。", [("3个", "target")]),
+    ],
+)
+def test_budgets_caps_and_deeds_are_planned(text, expected):
+    assert kinds(text) == expected
+
+
+def test_what_is_there_to_be_dealt_with_is_so_within_a_promise():
+    text = "泽州县将对还没有销号的8项问题逐一过问。"
+    assert [f.kind for f in figures(text, pledged=text[3:-1])] == ["result"]
