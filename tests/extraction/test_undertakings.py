@@ -123,11 +123,13 @@ def test_rule_ids_in_order():
         "undertaking.ascribed",
         "undertaking.hosted",
         "undertaking.by_whom",
+        "undertaking.hosted_by",
         "undertaking.whose",
         "undertaking.conferred",
         "undertaking.recounted",
         "undertaking.convened",
         "undertaking.governed",
+        "undertaking.tasked",
         "undertaking.used",
         "undertaking.owned",
         "undertaking.backed",
@@ -304,3 +306,70 @@ def test_a_named_rally_for_a_quoted_programme():
     assert ("泽州县民政局", "暖阳", "runs") in run(text)
     drafting = "{g:“暖阳”}惠民。{a:泽州县民政局}召开{e:“暖阳”规划编制座谈会}。"
     assert run(drafting) == []
+
+
+LIST = "由{a:泽州县民政局}、{a:泽州县教育局}两部门联合主办，{a:泽州县体育中心}承办"
+HOSTS = ["泽州县体育中心", "泽州县教育局", "泽州县民政局"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{{g:“暖阳杯”竞赛}}落幕。本届大赛{LIST}。",
+        f"{{g:“暖阳杯”竞赛}}{LIST}。",
+        "{a:泽州县民政局}、{a:泽州县教育局}主办，{a:泽州县体育中心}承办的{g:“暖阳杯”竞赛}落幕。",
+        f"{{g:“暖阳”行动}}启动。此次行动{LIST}。",
+        f"{{g:“暖阳”培育项目}}，在{{l:泽州县}}{LIST}，已办三期。",
+    ],
+)
+def test_every_host_of_a_list(text):
+    assert sorted(agent for agent, _, _ in run(text)) == HOSTS
+
+
+def test_places_of_a_list_share_the_level_printed_once():
+    text = "{g:“暖阳”专项行动}启动。此次行动由{l:太原}、{l:长治}两市具体实施。"
+    assert sorted(agent for agent, _, _ in run(text)) == ["太原市", "长治市"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{g:“暖阳”行动}启动。本届大赛由{a:泽州县民政局}主办。",
+        "在{l:泽州县}举办的{g:“暖阳杯”竞赛}也同样。",
+        "由{a:泽州县设计院}承担建设的{g:泽阳高速公路}初步设计通过评审。",
+        "列入{g:全县“十五五”规划}，由{a:泽州县民政局}组织实施。",
+    ],
+)
+def test_no_host_of_another_kind_a_place_a_design_or_what_is_listed(text):
+    assert run(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("{l:泽州县}山多。去年县里推行{g:“暖阳”行动}。", ["泽州县"]),
+        ("{a:民政部}开会。今年起，部里启动{g:“暖阳”行动}。", ["民政部"]),
+        ("{a:云丘煤业公司}开会。今年公司推行{g:“暖阳”行动}。", ["云丘煤业公司"]),
+        (
+            "{l:泽州县}与{a:山西大学}签约。双方启动{g:“暖阳”行动}。",
+            ["泽州县", "山西大学"],
+        ),
+        (
+            "{l:泽州县}与{a:山西大学}签约，共同实施{g:“暖阳”工程}。",
+            ["泽州县", "山西大学"],
+        ),
+        (
+            "{a:泽州县民政局}将会同{a:泽州县教育局}开展{g:“暖阳”行动}。",
+            ["泽州县民政局", "泽州县教育局"],
+        ),
+        ("{a:泽州县民政局}连续六年开展{g:“暖阳”行动}。", ["泽州县民政局"]),
+    ],
+)
+def test_who_acts_without_being_named_alone_before_the_verb(text, agents):
+    assert [agent for agent, _, _ in run(text)] == agents
+
+
+def test_both_houses_that_a_promise_has_as_its_subject():
+    text = "{p:闻一川}表示，{a:泽州县委}、{a:泽州县政府}将立即开展{g:“暖阳”行动}。"
+    made = run(text, holds("闻一川", "书记", "中共泽州县委员会"))
+    assert [agent for agent, _, _ in made] == ["中共泽州县委员会", "泽州县人民政府"]

@@ -74,7 +74,7 @@ def hosted(r: Reading, p: Mention) -> Found | None:
     text = r.ctx.text
     start = max(text.rfind(mark, 0, p.start) for mark in "。！？；\n") + 1
     m = re.search(r"由(.{2,120}?)的$", text[start : p.start])
-    if not m:
+    if m is None or undertakings().pattern("talked").match(text, p.end):
         return None
     hosts = undertakings().pattern("hosts")
     if not hosts.search(m[1]):

@@ -126,10 +126,15 @@ _WHOSE = re.compile(
 )
 
 
+def _is_paper(r: Reading, p: Mention) -> bool:
+    """某公路初步设计: a paper or a meeting about the programme, and not the programme."""
+    return undertakings().pattern("talked").match(r.ctx.text, p.end) is not None
+
+
 def whose(r: Reading, p: Mention) -> Found | None:
     """县住建局牵头的…项目, 由某中心组织的…项目: who is said to do it in the words before."""
     body = next(r.ctx.before(p.start, "Agency", "Place"), None)
-    if body is None or not can_act(body):
+    if body is None or not can_act(body) or _is_paper(r, p):
         return None
     m = _WHOSE.fullmatch(r.ctx.text, body.end, p.start)
     if m is None:
