@@ -35,6 +35,9 @@ def in_office(posts: Iterable[Post], person: str) -> list[Post]:
 
 
 def body_led(held: list[Post]) -> str | None:
-    """Of the posts a person holds, the body of the last they head, or else of the last."""
-    heads = [p for p in held if p.head] or held
-    return heads[-1].agency if heads else None
+    """Of the posts a person holds, the body of the first they head, which is printed first for it
+    is the principal one, or else of the last."""
+    heads = [p for p in held if p.head]
+    if heads:
+        return heads[0].agency
+    return held[-1].agency if held else None

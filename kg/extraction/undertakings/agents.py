@@ -16,7 +16,7 @@ from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.speech import Utterance, utterance_at
 from kg.extraction.undertakings.acting import Agents
-from kg.extraction.undertakings.allies import allied
+from kg.extraction.undertakings.allies import allied, joined_at
 from kg.extraction.undertakings.deictics import deictic
 from kg.extraction.undertakings.patterns import (
     adverbial,
@@ -64,7 +64,7 @@ class Actors:
             return None
         abutting = self.abutting(verb)
         if abutting is not None:
-            return self._agents(abutting, 0.9)
+            return self._together(abutting, verb, committed=committed)
         own, told = self._in_sentence(sentence, verb)
         if told and not committed:
             return None
@@ -84,10 +84,21 @@ class Actors:
             return None if instructed and not committed else self._speaker(u)
         return self._topic(block, sentence)
 
+    def _together(self, body: Mention, verb: int, *, committed: bool) -> Agents:
+        """The body before a verb; with those it helps, where it is a partner: 我们将联合甲推出…."""
+        text, found = self.ctx.text, self._agents(body, 0.9)
+        at = joined_at(text, coordinated(self.ctx, body)[0].start, text[body.end : verb])
+        lead = self.at(at, committed=committed) if at is not None else None
+        if lead is None:
+            return found
+        names = tuple(dict.fromkeys((*lead.names, *found.names)))
+        return Agents(names, (*lead.spans, *found.spans), min(lead.confidence, found.confidence))
+
     def _is_side(self, sentence: Piece, verb: int) -> bool:
         """公司2008年启动…: a speaker's word for the body spoken for opens the verb's clause."""
         last = clauses_of(self.ctx.text, sentence.start, verb)
         start = last[-1].start if last else verb
+        start += self.ctx.text.startswith(("“", "‘"), start, verb)
         m = side().match(self.ctx.text, start, verb)
         return m is not None and m.end() == verb
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated
 from kg.extraction.undertakings.patterns import adverbial
@@ -13,6 +15,19 @@ def _with(gap: str) -> bool:
     """Whether one body joins hands with the next: 甲将会同乙, 甲联合乙."""
     m = undertakings().pattern("allies").search(gap)
     return m is not None and m.end() == len(gap) and bool(adverbial().fullmatch(gap[: m.start()]))
+
+
+_WITH = re.compile("(?:与|同|和|跟)$")
+
+
+def joined_at(text: str, start: int, behind: str) -> int | None:
+    """Where a word begins that makes the bodies from ``start`` on partners of somebody else's:
+    [联合]甲推出, [与]甲联合推出. ``behind`` is what stands between them and the verb."""
+    head = text[max(0, start - 4) : start]
+    joins = re.search(f"(?:{undertakings().pattern('allies').pattern})$", head)
+    if joins is None and undertakings().pattern("jointly").search(behind):
+        joins = _WITH.search(head)
+    return start - len(joins[0]) if joins is not None else None
 
 
 def allied(ctx: Context, listed: list[Mention]) -> list[Mention]:

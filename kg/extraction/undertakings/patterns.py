@@ -50,7 +50,8 @@ def counted() -> re.Pattern[str]:
 def side() -> re.Pattern[str]:
     """A word with which a speaker means the own body, then adverbs and times."""
     selves = pledge_words().pattern("selves").pattern
-    when = r"(?:\d{4}年|[从自]?\d{4}年(?:起|以来)|去年|今年)?"
+    times = pledge_words().pattern("times").pattern
+    when = rf"(?:[从自]?\d{{4}}年(?:起|以来)?|{times}|[，,])*"
     return re.compile(f"(?:{when}(?:{selves}){when})(?:{adverbial().pattern})")
 
 
