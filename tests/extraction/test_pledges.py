@@ -168,11 +168,20 @@ def test_spokesman_without_a_name_speaks_for_the_body():
     assert pledge.rule == "pledge.speaking-body"
 
 
-def test_body_is_the_one_named_as_subject_else_the_last_headed():
+def test_body_is_that_of_the_first_post_headed():
     posts = (
         holds("闻一川", "书记", "中共泽州县委员会"),
         holds("闻一川", "县长", "泽州县人民政府"),
         holds("闻一川", "委员", "中共晋城市委员会", head=False),
+    )
+    _, (pledge,) = read("{p:闻一川}表示，将修好水渠。", *posts)
+    assert pledge.agency == "中共泽州县委员会"
+
+
+def test_body_is_that_of_the_last_post_where_none_is_headed():
+    posts = (
+        holds("闻一川", "常委", "中共泽州县委员会", head=False),
+        holds("闻一川", "副县长", "泽州县人民政府", head=False),
     )
     _, (pledge,) = read("{p:闻一川}表示，将修好水渠。", *posts)
     assert pledge.agency == "泽州县人民政府"

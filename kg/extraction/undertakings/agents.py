@@ -91,8 +91,13 @@ class Actors:
         lead = self.at(at, committed=committed) if at is not None else None
         if lead is None:
             return found
-        names = tuple(dict.fromkeys((*lead.names, *found.names)))
-        return Agents(names, (*lead.spans, *found.spans), min(lead.confidence, found.confidence))
+        new = [i for i, name in enumerate(lead.names) if name not in found.names]
+        if len(lead.spans) != len(lead.names) or len(found.spans) != len(found.names):
+            spans = (*lead.spans, *found.spans)
+        else:
+            spans = (*(lead.spans[i] for i in new), *found.spans)
+        names = (*(lead.names[i] for i in new), *found.names)
+        return Agents(names, spans, min(lead.confidence, found.confidence))
 
     def _is_side(self, sentence: Piece, verb: int) -> bool:
         """公司2008年启动…: a speaker's word for the body spoken for opens the verb's clause."""
