@@ -38,6 +38,8 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     officers: tuple[str, ...]
     collective: tuple[str, ...]
     modified: tuple[str, ...]
+    business: tuple[str, ...]
+    firm_endings: tuple[str, ...]
     also_verbs: tuple[str, ...]
     members: tuple[str, ...]
     sectors: str
@@ -71,6 +73,9 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
     state_organs: tuple[str, ...]
     designate: tuple[str, ...]
     candidates: tuple[str, ...]
+    denied: tuple[str, ...]
+    pretended: tuple[str, ...]
+    lead_to_titles: tuple[str, ...]
     of_a_leader: tuple[str, ...]
     societies: tuple[str, ...]
     parties: tuple[str, ...]

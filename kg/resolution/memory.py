@@ -44,7 +44,10 @@ class Memory:
     surfaces: tuple[str, ...] = ()
     """Every agency's name as printed anywhere in the article, the publisher's first."""
     printed: dict[str, str] = field(default_factory=dict)
-    """The fullest form in which a division was printed, by code: 襄阳市襄州区."""
+    """The fullest form in which a division was printed, by code: 襄阳市襄州区. An address of a
+    village (定西市通渭县陇山镇何家湾村) tells it only where nothing else does."""
+    addressed: set[str] = field(default_factory=set)
+    """The codes of those printed in addresses alone; only ever asked."""
     counts: Counter[str] = field(default_factory=Counter)
     bodies: Counter[tuple[str, str]] = field(default_factory=Counter)
     """How often known bodies were printed with which seat; only ever asked, never listed."""
@@ -65,15 +68,26 @@ class Memory:
                     memory.bodies[text, parsed.printed] += 1
             seat = memory.seat_in(mention)
             if seat is not None and seat.division is not None and seat.division.code:
-                code = seat.division.code
-                memory.counts[code] += 1
-                form = _without_province(seat.text.removesuffix(seat.town))
-                # A zone that acts like a division bears the code of what it lies in.
-                if seat.division.level == "area":
-                    continue
-                if len(form) > len(memory.printed.get(code, "")):
-                    memory.printed[code] = form
+                memory.counts[seat.division.code] += 1
+                memory._learn(seat)
         return memory
+
+    def _learn(self, seat: Seat) -> None:
+        """Take note of the form in which a division is printed."""
+        form = _form(seat)
+        if form is None or seat.division is None:
+            return
+        code, nested = seat.division.code, bool(seat.town)
+        known = self.printed.get(code, "")
+        outdone = code in self.addressed and not nested
+        if known and nested and code not in self.addressed:
+            return
+        if outdone or len(form) > len(known):
+            self.printed[code] = form
+        if nested:
+            self.addressed.add(code)
+        else:
+            self.addressed.discard(code)
 
     def seat_in(self, mention: Mention) -> Seat | None:
         """The jurisdiction a mention prints."""
@@ -120,7 +134,15 @@ class Memory:
         run, the last printed in the sentence or the paragraph, the one most printed before, the
         frame's."""
         for division in self._candidates(level, at, jurisdiction):
-            return self.seat(division)
+            near = (
+                _form(a.seat)
+                for a in self.in_sentence(at)
+                if a.seat and a.seat.division == division
+            )
+            known = self.seat(division)
+            # In the sentence of an address the county is called as the address calls it.
+            fullest = max((form for form in near if form), key=len, default="")
+            return Seat(fullest, division) if len(fullest) > len(known.text) else known
         return None
 
     def _candidates(self, level: str, at: int, jurisdiction: Division | None) -> Iterator[Division]:
@@ -166,6 +188,14 @@ class Memory:
         if division.level == "area":
             return Seat(division.name, division)
         return Seat(self.printed.get(division.code) or division.name, division)
+
+
+def _form(seat: Seat) -> str | None:
+    """How a seat prints its division, without the province and what lies below; ``None`` for a
+    zone that acts like a division: it bears the code of what it lies in."""
+    if seat.division is None or seat.division.level == "area":
+        return None
+    return _without_province(seat.text.removesuffix(seat.town))
 
 
 def _without_province(text: str) -> str:

@@ -17,10 +17,11 @@ from kg.extraction.posts.abroad import is_anothers, is_first
 from kg.extraction.posts.after import office_in_brackets, title_after_name
 from kg.extraction.posts.before import name_in_list, title_before_name
 from kg.extraction.posts.career import career_line
-from kg.extraction.posts.claims import Claim, Reading, as_post, is_regional
+from kg.extraction.posts.claims import Claim, Reading, as_post, is_pretended, is_regional
+from kg.extraction.posts.deputies import with_deputies
 from kg.extraction.posts.lines import titles_on_line
 from kg.extraction.posts.memory import Memory
-from kg.extraction.posts.moves import filled_by, moved_from
+from kg.extraction.posts.moves import filled_by, leads_new_body, moved_from
 from kg.extraction.posts.naming import RULES
 from kg.extraction.posts.news import late
 from kg.extraction.posts.orders import appointed_as, relieved_of
@@ -39,7 +40,14 @@ AT_NAMES: tuple[Rule, ...] = (
     title_after_name,
     office_in_brackets,
 )
-AT_VERBS: tuple[Rule, ...] = (appointed_as, relieved_of, moved_from, filled_by, name_then_verb)
+AT_VERBS: tuple[Rule, ...] = (
+    appointed_as,
+    relieved_of,
+    moved_from,
+    filled_by,
+    leads_new_body,
+    name_then_verb,
+)
 AT_LINES: tuple[Rule, ...] = (career_line,)
 CHANGES = ("appointed", "removed", "acting")
 MANAGERS = ("总经理", "总裁")
@@ -90,7 +98,7 @@ def read_posts(ctx: Context, namer: Namer) -> list[Post]:
 
 
 def _read(ctx: Context, namer: Namer) -> list[Post]:
-    reading = Reading(ctx, tokens(ctx), Memory(namer, ctx, RULES))
+    reading = Reading(ctx, with_deputies(tokens(ctx)), Memory(namer, ctx, RULES))
     dead = late(ctx)
     sentence = None
     next_begins = True
@@ -112,7 +120,7 @@ def _read(ctx: Context, namer: Namer) -> list[Post]:
 
 
 def _is_theirs(ctx: Context, claim: Claim) -> bool:
-    if is_regional(claim.seat):
+    if is_regional(claim.seat) or is_pretended(ctx, claim.seat):
         return False
     return not is_anothers(ctx, claim.person, claim.seat, claim.body)
 

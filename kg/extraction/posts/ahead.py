@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extraction.posts.runs import BODY, Run, Seat
+from kg.extraction.posts.runs import BODY, Run, Seat, says_caretaking
 from kg.extraction.posts.tokens import Token
 from kg.extraction.posts.unmarked import unmarked_ahead
 from kg.extraction.posts.unread import TITLED
@@ -80,12 +80,13 @@ def _seat_after(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     at += 1
     if "".join(token.text for token in row[at : at + 3]).startswith(CANDIDACY):
         return None
-    rank = None
+    rank, behind = None, at
     while at < len(row) and row[at].kind == "bracket":
         found = titles().rank.fullmatch(row[at].text)
         rank = found["rank"] if found else rank
         at += 1
-    return Seat(title, tuple(body), former, rank, now=now), at
+    acting = says_caretaking(row, behind, at)
+    return Seat(title, tuple(body), former, rank, now=now, caretaking=acting), at
 
 
 NEW = ("新一任", "新一届", "新", "下任", "下一任")

@@ -149,11 +149,21 @@ def statuses_of(seats: Sequence[Seat]) -> list[Status]:
     for seat in seats:
         if seat.former:
             reach = seat.former
-        elif seat.now or (seat.body and reach != "run" and not seat.besides):
+        elif seat.now or (
+            seat.body and reach != "run" and not seat.besides and not _of_village(seat)
+        ):
             reach = ""
         own: Status = "appointed" if seat.elect else "acting" if seat.caretaking else "holds"
         out.append("former" if reach else own)
     return out
+
+
+VILLAGE = ("村委会", "村民委员会", "居委会", "居民委员会", "村监委会")
+
+
+def _of_village(seat: Seat) -> bool:
+    """村委会 in 原党支部书记、村委会主任: its village is the one before it."""
+    return len(seat.body) == 1 and seat.body[0].text in VILLAGE
 
 
 def _listed_after(reading: Reading, at: int) -> int | None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from kg.extraction.context import Context, Piece
 from kg.extraction.posts.body import Body
@@ -14,7 +15,7 @@ from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.tokens import Token
 from kg.formats import Post, Status
 from kg.language.titles import is_head
-from kg.lexicon.titles import titles
+from kg.lexicon.titles import either, titles
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,17 @@ def is_regional(seat: Seat) -> bool:
     return managing and re.fullmatch(titles().regions, surface_of(seat.body)) is not None
 
 
+def is_pretended(ctx: Context, seat: Seat) -> bool:
+    """自称是某局局长: an office that somebody gives themselves out to hold."""
+    return _pretended().search(ctx.text, max(0, seat.begin - 24), seat.begin) is not None
+
+
+@cache
+def _pretended() -> re.Pattern[str]:
+    verbs = either(titles().pretended)
+    return re.compile(f"(?:{verbs})(?:是|为|系|某)?[^，。；：！？“”\n]{{0,14}}$")
+
+
 def as_post(claim: Claim, confidence: float) -> Post | None:
     """The row of a claim; ``None`` for a seat without a title. ``confidence`` is the rule's, and
     is lowered by the doubt about the name."""
@@ -83,11 +95,15 @@ def as_post(claim: Claim, confidence: float) -> Post | None:
     status = claim.status
     if entry.acting and status in ("holds", "appointed"):
         status = "acting"
+    printed = entry.title if status == "acting" or not entry.acting else title.text
+    if entry.group == "党工委" and claim.body.name.endswith("工作委员会"):
+        # The working committee is the body: its secretary is a 书记.
+        printed = printed.removeprefix(entry.group)
     certainty = claim.person.mention.confidence if claim.person.mention else 1.0
     spans = {*claim.body.spans, (title.start, title.end), (claim.person.start, claim.person.end)}
     return Post(
         person=claim.person.text,
-        title=entry.title if status == "acting" or not entry.acting else title.text,
+        title=printed,
         agency=claim.body.name,
         agency_surface=claim.body.surface,
         head=is_head(entry, claim.body.name),

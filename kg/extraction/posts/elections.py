@@ -12,7 +12,7 @@ from kg.extraction.posts.runs import Seat
 from kg.lexicon.titles import titles
 from kg.lexicon.words import alternation
 
-ELECTING = ("选举", "推选", "补选", "增选", "增补", "聘请", "聘任", "当选", "当选为")
+ELECTING = ("选举", "推选", "补选", "替补", "增选", "增补", "聘请", "聘任", "当选", "当选为")
 ELECTED = re.compile("选举产生|选举出|选举了|选出|选举结果|推选产生|换届选举")
 """Opens the list of those elected: 选举产生新一届领导班子：会长张某，副会长李某."""
 LABEL = re.compile(r"[^，。；：:\n]{1,20}[：:]")

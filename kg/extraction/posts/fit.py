@@ -37,7 +37,7 @@ TOWNS_ABOVE = re.compile(r"^.*(?:街道|[县区市旗乡镇])(?=.{1,8}(?:村|社
 
 FITTING = {
     "校长": r"(?:大学|学校|(?<!科)学院|中学|小学|校区|党校)$",
-    "院长": r"(?:院|医院)$",
+    "院长": r"(?<!检察)院$",
     "庭长": r"庭$",
     "检察长": r"检察院$",
     "行长": r"(?:银行|分行|支行)$",
@@ -146,7 +146,9 @@ def is_bare_part(surface: str) -> bool:
     return bool(PART.search(surface)) and not PLACED.match(surface)
 
 
-OF_ANOTHER = re.compile(r".(?:公司|集团|大学|学院|医院|银行)")
+OF_ANOTHER = re.compile(
+    r".(?:公司|集团|大学|学院|医院|银行|附[中小]|中学|小学|[一二三四五六七八九十][中小])"
+)
 """海尔集团监事会 prints whose part it is."""
 NATIONAL = re.compile(r"(?:中央|全国|国家|中共|共青团|中国|国务院|中华|最高)")
 ABROAD = re.compile(r"(?:联合国|欧盟|欧洲|欧亚|东盟|非盟|世界|国际)")

@@ -9,12 +9,17 @@ from functools import cache
 from msgspec.structs import replace
 
 from kg.extraction.context import Context
+from kg.extraction.posts.trims import (
+    with_committee,
+    without_business,
+    without_former,
+    without_office,
+)
 from kg.formats import Mention
 from kg.language.edges import PLACES_OF_JI
 from kg.language.phrases import Phrases
 from kg.language.titles import find_titles
 from kg.lexicon.agencies import agency_names
-from kg.lexicon.divisions import named
 from kg.lexicon.surnames import surname_of
 from kg.lexicon.titles import titles
 
@@ -45,7 +50,7 @@ def marks(ctx: Context) -> list[Mention]:
         floor = out[-1].end if out else 0
         if mention.type in ("Agency", "Place"):
             mention = without_office(ctx.text, without_former(ctx.text, mention))
-            mention = with_committee(ctx.text, mention)
+            mention = without_business(ctx.text, with_committee(ctx.text, mention))
             out += (parts := apart(ctx.text, mention))[:-1]
             mention = parts[-1]
         out.append(whole(ctx.text, mention, floor) if mention.type == "Agency" else mention)
@@ -105,41 +110,6 @@ def apart(text: str, mention: Mention) -> list[Mention]:
     ]
 
 
-def without_office(text: str, mention: Mention) -> Mention:
-    """[现任某中心]主任 and [某领事馆总领事]: a word of office is no part of the name."""
-    start, end = mention.start, mention.end
-    lead = next((w for w in LEADS if mention.text.startswith(w)), "")
-    start += len(lead)
-    if text[end - 1] in _title_ends() and text[end : end + 1].isalpha():
-        found = find_titles(text, start, end)
-        office = [t for t in found if t.end == end and len(t.entry.title) > 1]
-        if office and office[0].start - start > 2:
-            end = office[0].start
-    if (start, end) == (mention.start, mention.end):
-        return mention
-    return replace(mention, start=start, end=end, text=text[start:end])
-
-
-@cache
-def _title_ends() -> frozenset[str]:
-    """The last letters of titles."""
-    words = titles()
-    return frozenset(word[-1] for word in (*words.roles, *words.group_nouns, "委员"))
-
-
-def with_committee(text: str, mention: Mention) -> Mention:
-    """[某市]委书记: a place right before 委 and a title is its Party committee."""
-    end = mention.end + 1
-    if mention.type != "Place" or not mention.text.endswith(
-        ("省", "市", "县", "区", "州", "盟", "旗")
-    ):
-        return mention
-    office = titles().pattern.match(text, end) if text[mention.end : end] == "委" else None
-    if office is None or office["noun"] not in ("书记", "常委", "委员", "秘书长"):
-        return mention
-    return replace(mention, type="Agency", end=end, text=mention.text + "委")
-
-
 def without_verb(text: str, mention: Mention) -> Mention:
     """[闻一川称] and [闻一的]: the small word behind a name is no part of it."""
     name = mention.text
@@ -172,18 +142,10 @@ MEETING = re.compile(r"(?:会见|会晤|接见|看望|慰问|采访|回答)[^，
 NEVER_TRANSCRIBES = "将不祝"
 """Letters that no transcribed name ends in."""
 SAYS = "称说案"
-LEADS = ("现任", "时任", "新任", "曾任")
 
 
-def without_former(text: str, mention: Mention) -> Mention:
-    """[某厂原]厂长, [原某县]县长: 原 is no part of the name."""
-    if mention.text.startswith("原") and named(mention.text[1:]):
-        return replace(mention, start=mention.start + 1, text=mention.text[1:])
-    if not mention.text.endswith("原") or len(mention.text) < 3:
-        return mention
-    if titles().pattern.match(text, mention.end) is None:
-        return mention
-    return replace(mention, end=mention.end - 1, text=mention.text[:-1])
+NUMBERED = re.compile("[省市县区镇乡]?[一二三四五六七八九十][小中]原?")
+"""县一小原 before 校长: a school."""
 
 
 def is_name(text: str) -> bool:
@@ -191,6 +153,7 @@ def is_name(text: str) -> bool:
     words = titles()
     if (
         len(text) < 2
+        or NUMBERED.fullmatch(text)
         or text in words.not_names
         or text in words.states
         or any(part in text for part in words.not_in_names)
@@ -202,9 +165,12 @@ def is_name(text: str) -> bool:
 def whole(text: str, mention: Mention, floor: int) -> Mention:
     """经[济委员会] and [中央组织]部 with the letters that were cut off, if that makes a known body
     and what was marked is none."""
+    start, end = mention.start, mention.end
+    term = TERM.search(text, max(floor, start - 12), start)
+    if term is not None and mention.text.startswith(("人大", "人民代表大会", "政协")):
+        return _stretched(text, mention, term.start(), end)
     if _is_body(mention.text):
         return mention
-    start, end = mention.start, mention.end
     bank = next((b for b in _banks() if text.endswith(b, floor, start)), "")
     if bank and mention.text.endswith(("分行", "支行")):
         return _stretched(text, mention, start - len(bank), end)
@@ -226,6 +192,8 @@ def _banks() -> tuple[str, ...]:
     return tuple(sorted((*names, "人行"), key=len, reverse=True))
 
 
+TERM = re.compile(r"[省市县区州旗](?:第)?[一二三四五六七八九十]+届$")
+"""Between a level and its congress: 省十四届[人大常委会]."""
 LOST = {"济": "经", "国": "联合"}
 """What a recogniser leaves out before a name that begins so: 经[济合作组织], 联合[国儿童署]."""
 OWN_WORDS = (*PLACES_OF_JI, "国务", "国家", "国资", "国防", "国有", "国土", "国网", "国台", "国新")

@@ -13,7 +13,7 @@ from kg.extraction.posts.runs import Seat
 from kg.extraction.posts.tokens import Token
 from kg.extraction.posts.unread import AFTER_THESE
 from kg.formats import Span
-from kg.lexicon.titles import TitleEntry
+from kg.lexicon.titles import TitleEntry, titles
 from kg.resolution.namer import Namer
 from kg.resolution.surface import parse
 
@@ -152,7 +152,14 @@ def cut_off(seat: Seat, memory: Memory) -> bool:
     if first and beside is not None and beside.type == "Event" and not seat.after_name:
         return True
     understood = seat.governed or seat.after_name or not first or not before.isalpha()
+    if led_to(memory.ctx.text, begin):
+        return False
     return not understood and before not in MAY_LEAD and beside is None
+
+
+def led_to(text: str, begin: int) -> bool:
+    """Whether a verb stands before a title that it may govern: 副局长甲代表局长乙."""
+    return text.endswith(titles().lead_to_titles, max(0, begin - 4), begin)
 
 
 MAY_LEAD = AFTER_THESE + "了让给将把被及与并里上内中时后前日位名长"

@@ -8,7 +8,7 @@ from kg.extraction.posts import fit, states
 from kg.extraction.posts.abroad import GOVERNMENT, body_abroad, host, organ_abroad
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.houses import department_of_ministry, unit_of_house
-from kg.extraction.posts.memory import Memory, Naming, cut_off, spans_of, surface_of
+from kg.extraction.posts.memory import Memory, Naming, cut_off, led_to, spans_of, surface_of
 from kg.extraction.posts.parts import (
     bench,
     branch_office,
@@ -20,6 +20,7 @@ from kg.extraction.posts.parts import (
     unit_of_university,
 )
 from kg.extraction.posts.runs import Seat
+from kg.extraction.posts.scenes import firm_of_paragraph, scene
 from kg.extraction.posts.territories import (
     armed_forces,
     chief,
@@ -181,7 +182,8 @@ def recalled(seat: Seat, following: tuple[TitleEntry, ...], memory: Memory) -> B
     before = "" if seat.governed else memory.ctx.text[begin - 1 : begin]
     if not fit.is_strict(strict) and entry.group is None:
         return None
-    if seat.unread or (before.isalpha() and before not in AFTER_THESE):
+    led = led_to(memory.ctx.text, begin)
+    if seat.unread or (before.isalpha() and before not in AFTER_THESE and not led):
         return None
     own = memory.institution(at)
     if own is not None and fit.fits(strict, own):
@@ -223,6 +225,8 @@ RULES: tuple[Naming, ...] = (
     department_of_ministry,
     unit_of_house,
     printed,
+    scene,
     shared,
+    firm_of_paragraph,
     recalled,
 )

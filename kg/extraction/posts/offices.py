@@ -88,7 +88,7 @@ def _statuses(seats: Sequence[Seat], status: Status) -> list[Status]:
 
 def _then(then: Status, status: Status) -> Status:
     """是时任市长的张某: what 时任 or 原 stands before is a former office."""
-    return "former" if then == "former" and status == "holds" else status
+    return then if then in ("former", "acting") and status == "holds" else status
 
 
 Held = list[tuple[Seat, Body | None, Status]]

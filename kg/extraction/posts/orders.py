@@ -6,7 +6,7 @@ from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.offices import claims_of, people_from, step_over
 
-NAMES_THEN_AS = ("任命", "选举", "推选", "补选", "聘任", "聘请", "增选", "增补", "递补")
+NAMES_THEN_AS = ("任命", "选举", "推选", "补选", "替补", "聘任", "聘请", "增选", "增补", "递补")
 AS = ("为", "任", "担任")
 BETWEEN_NAME_AND_OFFICE = (
     "的",

@@ -106,16 +106,31 @@ def part_of_whole(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
     if parent is None and (fit.OF_COMMITTEE.match(surface) or fit.DISCIPLINE.match(surface)):
         parent = memory.institution(seat.start)
     office = surface.endswith(("处", "部")) and not (parent or "").endswith("医院")
+    parent = _house_above(parent, surface)
     university = UNIVERSITY.match(parent) if parent and office else None
     own = memory.namer.own
     if office and own is not None and (parent or "").startswith(own):
         parent = own
     parent = university[0] if university else parent or _house_before(seat, memory)
     parent = parent or house_of_article(memory)
+    committee = fit.territory(parent) if parent and parent.startswith("中共") else None
+    if committee and surface == "办公室":
+        name = memory.agency(f"{committee}委办公室", seat.start)
+        return Body(name, surface, spans_of(seat.body), "printed", True)
     if parent is None or not (fit.INSTITUTION.search(parent) or fit.PARTED.search(parent)):
         return None
     name = memory.namer.full(fit.part_name(parent, surface)).name
     return Body(name, surface, spans_of(seat.body), "printed", True)
+
+
+SISTERS = re.compile("(?P<house>.*?(?:人民法院|人民检察院|公安局)).+")
+UNITS = ("庭", "大队", "支队", "中队", "派出所", "执行局", "部", "室")
+
+
+def _house_above(parent: str | None, surface: str) -> str | None:
+    """The court of 某法院民三庭 where 破产审判庭 stands behind it: divisions are sisters."""
+    found = SISTERS.fullmatch(parent) if parent and surface.endswith(UNITS) else None
+    return found["house"] if found else parent
 
 
 def branch_office(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
@@ -152,7 +167,8 @@ def _house_before(seat: Seat, memory: Memory) -> str | None:
         return None
     named = memory.ctx.inside(paragraph.start, seat.start, "Agency")
     houses = {memory.agency(m.text, m.start) for m in named}
-    houses = {name for name in houses if fit.INSTITUTION.search(name)}
+    passed = {body.name for body in memory.bodies if body.part}
+    houses = {name for name in houses - passed if fit.INSTITUTION.search(name)}
     return houses.pop() if len(houses) == 1 else None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.extraction.posts.modifiers import with_modifier
 from kg.extraction.posts.tokens import Kind, Token
 from kg.extraction.posts.unmarked import stationed, unmarked_body
 from kg.extraction.posts.unread import (
@@ -20,6 +21,7 @@ from kg.extraction.posts.unread import (
 from kg.lexicon.titles import TitleEntry, titles
 
 BODY: tuple[Kind, ...] = ("agency", "place", "department", "own")
+KINDS_OF_FIRM = ("企业", "合作社")
 SKIPPED: tuple[Kind, ...] = ("space", "bracket")
 
 
@@ -131,7 +133,7 @@ def _seat_before(row: Sequence[Token], at: int) -> tuple[Seat, int] | None:
     if row[at].text in titles().collective and row[at + 1].kind != "person":
         return None
     title = row[at] if row[at].kind == "title" else None
-    title, at = _with_modifier(row, title, at)
+    title, at = with_modifier(row, title, at)
     top = at
     at, before_title = _former(row, at - 1)
     if at > 0 and row[at].text == "的" and row[at - 1].kind == "agency":
@@ -164,31 +166,6 @@ def says_caretaking(row: Sequence[Token], start: int, end: int) -> bool:
     return any(text.startswith(titles().caretaking) for text in found)
 
 
-def _with_modifier(row: Sequence[Token], title: Token | None, at: int) -> tuple[Token | None, int]:
-    """生鲜采购经理: what stands between a body and a title that takes a line of business."""
-    if title is None or title.title is None or title.title.noun not in titles().modified:
-        return title, at
-    first = at
-    while first > 0 and row[first - 1].kind == "other" and row[first - 1].text.isalpha():
-        first -= 1
-    behind = row[first - 1].kind if first > 0 else ""
-    if behind == "place" and row[first - 2].kind == "agency" and 2 <= at - first <= 6:
-        # A firm's man for a region: the region is no part of the firm's name.
-        return _modified(row, title, first, at), first - 1
-    in_run = behind in ("joiner", "former") and at - first <= 4
-    in_run = in_run and (behind == "former" or row[first - 2].kind in ("title", "person"))
-    if not 2 <= at - first <= 6 or not (behind == "agency" or in_run):
-        return title, at
-    return _modified(row, title, first, at), first
-
-
-def _modified(row: Sequence[Token], title: Token, first: int, at: int) -> Token:
-    assert title.title is not None
-    text = "".join(token.text for token in row[first : at + 1])
-    entry = TitleEntry(title=text, noun=title.title.noun, role="officer")
-    return Token("title", row[first].start, title.end, text, title=entry)
-
-
 def _former(row: Sequence[Token], at: int) -> tuple[int, bool]:
     found = False
     while at >= 0 and (row[at].kind in ("former", "current") or _opens_past(row, at)):
@@ -215,6 +192,8 @@ def _body_before(row: Sequence[Token], at: int) -> tuple[tuple[Token, ...], int]
     while at >= 0 and (not parts or row[at].end == parts[-1].start):
         if row[at].kind not in BODY and not (parts and stationed(row, at)):
             break
+        if parts and row[at].text in KINDS_OF_FIRM:
+            break  # 民营企业[某某集团]: what kind of body it is.
         parts.append(row[at])
         at -= 1
     parts.reverse()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Reading
+from kg.extraction.posts.placed import opens_clause, over_more
 from kg.extraction.posts.runs import Run
 
 DIRECT_ONLY = ("是", "系", "为")
@@ -47,6 +48,8 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
         text, max(0, row[before].start - 4), row[before].start
     ):
         return [], False
+    if word in ("是", "系") and (spoken_of := _pronoun(reading, at)) is not None:
+        return [spoken_of], False
     if before is not None and row[before].end == _adverbs_start(reading, before, at):
         return list(_joined(reading, before)), tells_life(reading, before)
     if word in DIRECT_ONLY or before is None:
@@ -69,9 +72,13 @@ def subjects(reading: Reading, at: int) -> tuple[list[int], bool]:
     return [], False
 
 
-def subject_after(reading: Reading, run: Run) -> list[int]:
-    """The name the run leads up to: 原任副省长的张某, 出任部长的是张某."""
+def subject_after(reading: Reading, run: Run, verb: int) -> list[int]:
+    """The name the run leads up to: 原任副省长的张某, 出任部长的是张某, and over a second verb of
+    office 曾任副馆长、现为顾问的张某."""
     row, at = reading.row, run.last
+    if opens_clause(reading, verb):
+        further = over_more(reading, at)
+        at = further if further < len(row) and row[further].text == "的" else at
     opens = _opens_sentence(reading, run)
     after = WHO_THEN.match(reading.ctx.text, row[at - 1].end) if opens else None
     while after and at < len(row) and row[at].start < after.end():
@@ -80,7 +87,7 @@ def subject_after(reading: Reading, run: Run) -> list[int]:
         return [at] if at < len(row) and row[at].kind == "person" else []
     if at < len(row) and row[at].text == "的":
         held = run_after(row, at + 1)  # 曾任某局副局长的[某会会长]闻一川
-        if held.titled and held.last < len(row) and row[held.last].kind == "person":
+        if held.seats and held.last < len(row) and row[held.last].kind == "person":
             return [held.last]
     while at < len(row) and row[at].text in ("的", "是", "现年"):
         at += 1
@@ -122,6 +129,31 @@ def _adverbs_start(reading: Reading, name: int, at: int) -> int:
     end, start = reading.row[name].end, reading.row[at].start
     between = re.sub(r"[（(][^（）()\n]{0,24}[）)]", "", reading.ctx.text[end:start])
     return end if ADVERBS.fullmatch(between) else start
+
+
+PRONOUN = re.compile(
+    r"(?:^|[，。；“\s])[他她](?:现在|目前|如今|同时|曾经|以前|原来|此前|之前|还|也|又|曾|就|正|原)*$"
+)
+
+
+def _pronoun(reading: Reading, at: int) -> int | None:
+    """Whom 他 means in 闻一川种了三十亩，他还是某合作社的理事长, where the sentence, or else the
+    one before, names one person."""
+    ctx, row, begin = reading.ctx, reading.row, reading.row[at].start
+    sentence = reading.sentence(begin)
+    if sentence is None:
+        return None
+    said = PRONOUN.search(ctx.text[max(sentence.start, begin - 12) : begin])
+    if said is None:
+        return None
+    here = [i for i in range(at) if row[i].kind == "person" and row[i].start >= sentence.start]
+    if not here:
+        last = next((i for i in range(at - 1, -1, -1) if row[i].kind == "person"), None)
+        near = reading.sentence(row[last].start) if last is not None else None
+        if near is None or ctx.text[near.start : begin].count("\n"):
+            return None
+        here = [i for i in range(at) if row[i].kind == "person" and row[i].start >= near.start]
+    return here[-1] if len({row[i].text for i in here}) == 1 else None
 
 
 KIN = re.compile("(?:父亲|母亲|妻子|丈夫|夫人|儿子|女儿|岳父|祖父|祖母|外公|导师|恩师)$")

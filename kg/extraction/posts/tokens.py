@@ -49,6 +49,8 @@ SECTOR_END = "界"
 """In 经济界委员 any letter may come first."""
 SECTOR = 8
 """Letters of the longest sector."""
+BEFORE_THAT = ("此", "之", "退休", "离任", "卸任", "转业", "退伍", "退职")
+"""Before 前任 these end in 前, and 任 is a verb."""
 CHARGE = re.compile(
     r"(?:分管|主管|负责|主持|协助分管)[^，。、；：\s]{1,14}?的|第[一二三四五六七八九十\d]+[任届](?!期)|首任"
 )
@@ -202,6 +204,8 @@ def _longest(text: str, at: int, end: int) -> Token:
     if job and (best.kind == "other" or job.end() > best.end):
         best = Token("job", at, job.end(), job[0])
     small = _small_word().match(text, at, end) if letter in first.small else None
+    if small and small[0] == "前任" and text.endswith(BEFORE_THAT, 0, at):
+        small = None  # 此前任副局长: 任 is the verb.
     if small and (best.kind == "other" or small.end() > best.end):
         best = Token(_small_words()[small[0]], at, small.end(), small[0])
     if best.kind != "other" or letter not in first.rest:

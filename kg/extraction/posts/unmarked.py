@@ -16,6 +16,8 @@ OPENERS = "“”‘（(：:。；;！？!?》、，,\n\r\u3000 \t"
 NOT_FIRST = ("兼", "暨", "和", "及", "据", "经", "请", "令", "但", "则", "”")
 """Letters that may stand inside a name and never begin one here."""
 BRAND = re.compile(r"[\u4e00-\u9fff]{3,6}")
+SCHOOL = re.compile(r"(?:[^\W\d_]{2,6}?)?[省市县区州旗镇乡]?[一二三四五六七八九十][中小]")
+"""县一小, 新县三中: a school by its number."""
 PARTS = ("科", "部", "处", "室", "司", "股")
 """Parts of a body may be named in three letters (急诊科)."""
 STATIONS = ("agency", "place", "department", "own")
@@ -78,7 +80,8 @@ def unmarked_ahead(row: Sequence[Token], at: int) -> tuple[Token, int] | None:
     while last < len(row) and row[last].kind not in ("title", "job"):
         token = row[last]
         inside = token.kind in ("own", "department", "place", "agency") or (
-            token.kind in ("other", "joiner") and _may_be_inside(token.text)
+            token.kind in ("other", "joiner")
+            and (_may_be_inside(token.text) or (token.text == "与" and last > at))
         )
         if not inside or token.end - row[at].start > LONGEST:
             return None
@@ -111,9 +114,9 @@ def _accepted(
     *,
     behind_body: bool,
 ) -> tuple[Token, int] | None:
-    if not text.endswith(titles().unmarked):
+    if not text.endswith(titles().unmarked) and not SCHOOL.fullmatch(text):
         return _brand(row, first, at, text) if not parts and not behind_body else None
-    shortest = 3 if text.endswith(PARTS) else 4
+    shortest = 3 if text.endswith(PARTS) or SCHOOL.fullmatch(text) else 4
     if not behind_body and not (_begins_name(row, first) and len(text) >= shortest):
         return None
     end = parts[-1].end if parts else row[at].end
@@ -122,8 +125,7 @@ def _accepted(
 
 def _brand(row: Sequence[Token], first: int, at: int, text: str) -> tuple[Token, int] | None:
     """云中阳 in 云中阳董事长: a company printed by its brand, which only its title gives away."""
-    title = row[at + 1].title if at + 1 < len(row) else None
-    if title is None or title.group is not None or title.noun not in titles().executives:
+    if not _is_managed(row, at + 1):
         return None
     plain = all(token.kind == "other" for token in row[first : at + 1])
     if not plain or not BRAND.fullmatch(text) or not _begins_name(row, first):
@@ -131,6 +133,19 @@ def _brand(row: Sequence[Token], first: int, at: int, text: str) -> tuple[Token,
     if text.startswith(titles().not_brands) or text.endswith(titles().not_brands):
         return None
     return Token("agency", row[first].start, row[at].end, text), first - 1
+
+
+def _is_managed(row: Sequence[Token], at: int) -> bool:
+    """Whether a manager's title stands at token ``at``, or lines of business and 总监 or the like
+    (大华营销总监)."""
+    last = at
+    while last < len(row) and row[last].kind == "other" and row[last].text.isalpha():
+        last += 1
+    entry = row[last].title if last < len(row) else None
+    if entry is None or entry.group is not None:
+        return False
+    words = titles()
+    return entry.noun in words.executives if last == at else entry.noun in words.modified
 
 
 def _may_be_inside(text: str) -> bool:

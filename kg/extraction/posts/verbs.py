@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from kg.extraction.posts.ahead import run_after
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.headings import decided_above, status_by_heading
 from kg.extraction.posts.news import APPOINTING
-from kg.extraction.posts.offices import ADDRESSED, claims_of, step_over
+from kg.extraction.posts.offices import ADDRESSED, claims_of
 from kg.extraction.posts.orders import NAMES_THEN_AS
+from kg.extraction.posts.placed import governed_run, is_over, offices_beside
 from kg.extraction.posts.runs import Run
 from kg.extraction.posts.subjects import subject_after, subjects
 from kg.formats import Status
@@ -19,7 +20,7 @@ WHILE = re.compile(r"(?:的?职务)?(?:期间|时|的?职务(?:上的)?(?:之便
 NAMED_AS = re.compile(r"任命|决定|选举|推选|推举|增补|补选|聘|宣布")
 """What makes 为 a verb of office (and not 以张某同志为总书记的党中央)."""
 PAST = re.compile(
-    r"(?:(?:此前|之前|早先|原先)[，,]?(?:[他她其]|同志)?(?:还|又|一直)?|曾经|曾|原|早年|后|历"
+    r"(?:(?:此前|之前|早先|原先)[，,]?(?:[他她其]|同志)?(?:还|又|一直)?|曾经|曾|原|早年|后|历|以前|先前|(?:退休|退职|离任|卸任|转业|退伍|返乡|回村|回乡|创业|下海|参加工作|调离|到任)之?前"
     r"|(?:至|到|—|-)\s*\d{4}年(?:\d+月)?)$"
 )
 BEFORE_THAT = re.compile("(?:此前|之前)[，,]?$")
@@ -32,6 +33,8 @@ RULE_OF: dict[Status, str] = {
     "former": "post.held-before",
     "acting": "post.appointed",
 }
+SECONDED = ("挂职", "挂任", "挂职担任", "挂职任")
+"""Verbs of those who serve elsewhere for a time: no news of the day."""
 CAREER = ("历任", "曾任", "曾担任", "先后任", "先后担任")
 """Verbs that list a career, in which some items are no offices."""
 NOT_TAKEN_UP = re.compile(r"(?:责|信|主|胜|委|拟|提名|候选|重|下|上|首|离|常)$")
@@ -58,15 +61,25 @@ def name_then_verb(reading: Reading, at: int) -> list[Claim]:
     if word == "任" and NOT_TAKEN_UP.search(text[max(0, row[at].start - 3) : row[at].start]):
         return []
     career = word in CAREER or (word in ("任", "担任") and _is_life(reading, at))
-    run = run_after(row, step_over(reading, at + 1, ("其", "为", "了", "过")), career=career)
-    if not run.titled or _is_before_name(reading, run):
+    run, lead = governed_run(reading, at, career=career)
+    if not run.titled or _is_before_name(reading, run) or is_denied(reading, lead):
         return []
-    people, resume = subject_after(reading, run), False
-    if not people:
+    people, resume = subject_after(reading, run, at), False
+    beside: list[Claim] = []
+    named = len(reading.memory.bodies)
+    if people:
+        beside = offices_beside(reading, at, people[0])
+    else:
         people, resume = subjects(reading, at)
         reading.topic = (at, people)
-    status = "appointed" if listed else _status(reading, at, run, resume)
-    return claims_of(reading, people, run, status, "post.resume" if resume else RULE_OF[status], at)
+    status = "appointed" if listed else _status(reading, at, lead, run, resume)
+    rule = "post.resume" if resume else RULE_OF[status]
+    claims = beside + claims_of(reading, people, run, status, rule, at)
+    if people and people[0] > at:
+        # What is said in passing of the one named next has no parts printed after it.
+        bodies = reading.memory.bodies
+        bodies[named:] = [replace(body, part=True) for body in bodies[named:]]
+    return claims
 
 
 def _comrade_before(reading: Reading, at: int) -> bool:
@@ -87,20 +100,29 @@ def _named_as(reading: Reading, at: int) -> bool:
     return follows and row[at].text in NAMES_THEN_AS
 
 
-def _status(reading: Reading, at: int, run: Run, resume: bool) -> Status:
-    """What the verb says, corrected by the words around it: 曾, 过, 期间, 至今, 任免."""
+def is_denied(reading: Reading, lead: int) -> bool:
+    """从未担任, 没有任过, 并非某局局长: the office was not held."""
+    text, begin = reading.ctx.text, reading.row[lead].start
+    return text.endswith(titles().denied, max(0, begin - 6), begin)
+
+
+def _status(reading: Reading, at: int, lead: int, run: Run, resume: bool) -> Status:
+    """What the verb says, corrected by the words around it: 曾, 过, 期间, 至今, 任免. ``lead`` is
+    the token of 在 in 曾在某地任…."""
     row, text = reading.row, reading.ctx.text
     word, status = row[at].text, titles().status[row[at].text]
     if word == "代理":
         return "acting"
     if status not in ("holds", "appointed") or word in ("现任", "现为"):
         return status
-    before = text[max(0, row[at].start - 12) : row[at].start]
+    before = text[max(0, row[lead].start - 12) : row[lead].start]
     if text.startswith("至今", row[run.last - 1].end):
         return "holds"
-    past = PAST.search(before) or text.startswith("过", row[at].end) or _led_by_past(reading, at)
-    if past or WHILE.match(text, row[run.last - 1].end):
+    past = PAST.search(before) or text.startswith("过", row[at].end) or _led_by_past(reading, lead)
+    if past or WHILE.match(text, row[run.last - 1].end) or is_over(reading, at, run):
         return "former"
+    if word in SECONDED:
+        return "holds"
     if word != "是" and (resume or _is_life(reading, at)) and "至今" not in before:
         return "former"
     if word == "任" and NEWLY.search(before) and not text.startswith("以来", row[run.last - 1].end):

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.extraction.test_posts import rows
 
 
@@ -28,3 +30,27 @@ def test_new_before_an_office_is_no_part_of_it():
         True,
         "appointed",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "任命{p:闻一川}为{a:黄石市中级人民法院}民事审判第三庭庭长，"
+            "免去其清算与破产审判庭副庭长职务。",
+            [
+                ("闻一川", "庭长", "黄石市中级人民法院民事审判第三庭", True, "appointed"),
+                ("闻一川", "副庭长", "黄石市中级人民法院清算与破产审判庭", False, "removed"),
+            ],
+        ),
+        (
+            "任命：\n{p:闻一川}为{a:县民政局}局长，免去其县退役军人事务局局长职务；",
+            [
+                ("闻一川", "局长", "县民政局", True, "appointed"),
+                ("闻一川", "局长", "县退役军人事务局", True, "removed"),
+            ],
+        ),
+    ],
+)
+def test_who_is_appointed_may_lose_another_office(text, found):
+    assert rows(text, "湖北省") == found
