@@ -7,6 +7,9 @@ a counter.
 
 from __future__ import annotations
 
+import re
+from urllib.parse import quote
+
 from pyoxigraph import NamedNode
 
 from kg.graph.namespaces import ENTITY_BASE, PREFIXES, SCHEMES
@@ -15,9 +18,11 @@ from kg.graph.statements import slug
 
 def entity(key: str) -> NamedNode:
     """The IRI of the node, statement or evidence with this key."""
-    # Printable to Python, and so left in a key, but outside the characters of an IRI (RFC 3987).
-    safe = key.replace("\ufffc", "%EF%BF%BC").replace("\ufffd", "%EF%BF%BD")
-    return NamedNode(ENTITY_BASE + safe)
+    return NamedNode(ENTITY_BASE + _OUTSIDE.sub(lambda m: quote(m[0]), key))
+
+
+_OUTSIDE = re.compile("[\ufffc\ufffd\U000e0000-\U000e0fff]")
+"""Printable to Python, and so left in a key, but outside the characters of an IRI (RFC 3987)."""
 
 
 def key_of(iri: str) -> str | None:

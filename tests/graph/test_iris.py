@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pyoxigraph import RdfFormat, Triple, parse, serialize
 
@@ -26,6 +26,8 @@ def test_key_of_a_foreign_iri_is_none():
 
 
 @given(NAMES)
+@example("\ufffd")
+@example("葛\U000e0100")
 def test_any_name_makes_an_iri_that_survives_turtle(name: str):
     iri = entity(f"{Kind.AGENCY.lower()}/{slug(name)}")
     triple = Triple(iri, RDF.type, SKOS.Concept)
