@@ -78,18 +78,18 @@ def test_nothing_to_score_against_is_told(tmp_path: Path, kg: Run) -> None:
 
 
 FLOORS = {
-    "Person": 0.97,
-    "Agency": 0.93,
-    "Place": 0.89,
-    "Programme": 0.73,
-    "Event": 0.87,
-    "posts": 0.85,
-    "heads": 0.84,
-    "status": 0.84,
-    "pledges": 0.91,
-    "undertakings": 0.54,
-    "figures": 0.97,
-    "figure kinds": 0.95,
+    "Person": 0.98,
+    "Agency": 0.95,
+    "Place": 0.92,
+    "Programme": 0.86,
+    "Event": 0.96,
+    "posts": 0.91,
+    "heads": 0.89,
+    "status": 0.92,
+    "pledges": 0.93,
+    "undertakings": 0.7,
+    "figures": 0.975,
+    "figure kinds": 0.96,
 }
 """F1 on ``seeds/gold``, a little under what was measured when the floors were set."""
 

@@ -32,7 +32,7 @@ def principal_agency(
     subjects: Sequence[Mention],
 ) -> str | None:
     """The body a person speaks for: the one they name as subject if they hold a post in it, else
-    the body of the last post they head, the last post, or the body printed before the name."""
+    the body of the first post they head, the last post, or the body printed before the name."""
     if u.speaker is None:
         return None
     held = in_office(posts, person_name(u.speaker))

@@ -13,10 +13,15 @@ from kg.extraction.coordination import coordinated
 from kg.extraction.people import person_name
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.clauses import Clause, clauses_of
-from kg.extraction.pledges.subjects import subject_of
 from kg.extraction.speech import Utterance, utterance_at
 from kg.extraction.undertakings.acting import Agents
 from kg.extraction.undertakings.allies import allied, joined_at
+from kg.extraction.undertakings.clause_subjects import (
+    BODIES,
+    about_people,
+    opens_jointly,
+    subject_in,
+)
 from kg.extraction.undertakings.deictics import deictic
 from kg.extraction.undertakings.patterns import (
     adverbial,
@@ -27,11 +32,9 @@ from kg.extraction.undertakings.patterns import (
     purpose,
     side,
 )
-from kg.formats import Mention, MentionType, Post
-from kg.lexicon.undertakings import undertakings
+from kg.formats import Mention, Post
 from kg.resolution.namer import Namer
 
-_BODIES: tuple[MentionType, ...] = ("Agency", "Place")
 _LEVEL = re.compile("等[省市县区州]")
 
 
@@ -114,7 +117,7 @@ class Actors:
             return None
         rest = re.compile("[。！？；]").split(text[sentence.end : block.end])[0]
         for clause in clauses_of(text, sentence.end, sentence.end + len(rest))[1:]:
-            found = self._subject(clause)
+            found = subject_in(self.ctx, clause)
             if found is not None:
                 return self._agents(found, 0.75)
         return None
@@ -142,7 +145,7 @@ class Actors:
 
     def abutting(self, verb: int) -> Mention | None:
         """成都建设…: the body right before the verb of the same sentence, adverbs aside."""
-        body = next(self.ctx.before(verb, *_BODIES), None)
+        body = next(self.ctx.before(verb, *BODIES), None)
         if body is None or not can_act(body) or self._locates(body):
             return None
         gap = self.ctx.text[body.end : verb]
@@ -152,7 +155,7 @@ class Actors:
 
     def subjects(self, promise: int) -> Agents | None:
         """市委、市政府将…: the bodies side by side that are the subject of a promise."""
-        body = next(self.ctx.before(promise, *_BODIES), None)
+        body = next(self.ctx.before(promise, *BODIES), None)
         if body is None or body.end != promise:
             return None
         listed = coordinated(self.ctx, body)
@@ -172,7 +175,7 @@ class Actors:
         head = self.ctx.text[start:verb]
         if counted().match(head):
             return False  # 两部门启动…: whom it counts, this clause does not say
-        if head.startswith("对") and not self.ctx.inside(start, verb, *_BODIES):
+        if head.startswith("对") and not self.ctx.inside(start, verb, *BODIES):
             return True
         places = self.ctx.inside(start, verb, "Place")
         if places and head.startswith("在") and self._locates(places[-1]):
@@ -184,11 +187,11 @@ class Actors:
         text = self.ctx.text
         told = False
         clauses = clauses_of(text, sentence.start, verb)
-        joint = bool(clauses) and self._jointly(clauses[-1])
+        joint = bool(clauses) and opens_jointly(self.ctx, clauses[-1])
         for clause in reversed(clauses):
             head = text[clause.start : clause.end]
-            told = told or demand().search(head) is not None or self._somebody(clause)
-            found = self._subject(clause, joint=joint)
+            told = told or demand().search(head) is not None or about_people(self.ctx, clause)
+            found = subject_in(self.ctx, clause, joint=joint)
             if found is not None:
                 return self._agents(found, 0.85), told
             person = self._person(clause)
@@ -198,39 +201,6 @@ class Actors:
             if stand_in is not None:
                 return stand_in, told
         return None, told
-
-    def _jointly(self, clause: Clause) -> bool:
-        """Whether a clause opens with a word of acting together: 甲与乙签约，共同实施…."""
-        return bool(undertakings().pattern("jointly").match(self.ctx.text, clause.start))
-
-    def _subject(self, clause: Clause, *, joint: bool = False) -> Mention | None:
-        """The body a clause has as its subject: at its head, or the head noun it ends with; of
-        those who sign something, where they act together afterwards (``joint``)."""
-        text = self.ctx.text
-        found_in = self.ctx.inside(clause.start, clause.end, *_BODIES)
-        bodies = [m for m in found_in if self.ctx.region_at(m.start) != "dateline"]
-        if not bodies or not can_act(bodies[0]):
-            return None
-        first, last = bodies[0], bodies[-1]
-        if last.end == clause.end and text[last.start - 1 : last.start] == "的":
-            return last
-        kind, _, found = subject_of(self.ctx, clause.start, first.end)
-        if kind != "body" or found != first:
-            return None
-        last = coordinated(self.ctx, first)[-1]
-        after = text[last.end : clause.end]
-        if undertakings().people.match(after):
-            return None
-        if not after or predicate().match(after):
-            return first
-        return first if joint and undertakings().pattern("signs").match(after) else None
-
-    def _somebody(self, clause: Clause) -> bool:
-        """某大学研究员…: whether the clause is about people of a body, who do not act for it."""
-        body = next(iter(self.ctx.inside(clause.start, clause.end, *_BODIES)), None)
-        if body is None or body.start != clause.start:
-            return False
-        return undertakings().people.match(self.ctx.text, body.end, clause.end) is not None
 
     def _person(self, clause: Clause) -> Agents | None:
         """The body of the person a clause has as its subject, after titles and bodies."""
@@ -272,7 +242,7 @@ class Actors:
         for clause in reversed(clauses_of(self.ctx.text, block.start, sentence.start)):
             if clause.opens == "comma":
                 continue
-            found = self._subject(clause)
+            found = subject_in(self.ctx, clause)
             if found is not None:
                 return self._agents(found, 0.6)
             person = self._person(clause)
