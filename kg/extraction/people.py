@@ -29,9 +29,15 @@ def full_name(ctx: Context, mention: Mention) -> str:
     return whole.pop() if len(whole) == 1 else name
 
 
+def speaks_for_body(post: Post) -> bool:
+    """Whether who holds the post may act for its body: a deputy does not bind a congress."""
+    return not (post.title == "代表" and post.agency.endswith("人民代表大会"))
+
+
 def in_office(posts: Iterable[Post], person: str) -> list[Post]:
-    """The posts a person holds, those they left not counted."""
-    return [p for p in posts if p.person == person and p.status not in _OUT_OF_OFFICE]
+    """The posts a person holds and can act in, those they left not counted."""
+    held = (p for p in posts if p.person == person and p.status not in _OUT_OF_OFFICE)
+    return [p for p in held if speaks_for_body(p)]
 
 
 def body_led(held: list[Post]) -> str | None:

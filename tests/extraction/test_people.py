@@ -17,6 +17,11 @@ def test_offices_that_were_left_are_not_held() -> None:
     assert in_office([LEFT, HEADED, SEAT, OTHERS], "闻一川") == [HEADED, SEAT]
 
 
+def test_a_deputy_does_not_act_for_a_congress() -> None:
+    seat = post(TEXT, "闻一川", "代表", "山西省人民代表大会")
+    assert in_office([seat, HEADED], "闻一川") == [HEADED]
+
+
 def test_the_body_that_is_headed_comes_before_the_last_that_is_held() -> None:
     assert body_led([HEADED, SEAT]) == "乙局"
     assert body_led([SEAT]) == "丙会"

@@ -9,7 +9,7 @@ from kg.extraction.posts.ahead import is_verb, run_after
 from kg.extraction.posts.body import Body
 from kg.extraction.posts.claims import Claim, Reading
 from kg.extraction.posts.naming import national
-from kg.extraction.posts.runs import BODY, Seat
+from kg.extraction.posts.runs import BODY, KINDS_OF_FIRM, Seat
 from kg.extraction.posts.tokens import Token
 from kg.lexicon.titles import TitleEntry, titles
 from kg.resolution.people import answers_to
@@ -33,6 +33,8 @@ def title_after_name(reading: Reading, at: int) -> list[Claim]:
     parts: list[Token] = []
     i = at - 2 if at > 1 and row[at - 1].text == "的" else at - 1
     while i >= 0 and row[i].kind in BODY and row[i].end == row[i + 1].start:
+        if parts and row[i].text in KINDS_OF_FIRM:
+            break
         parts.append(row[i])
         i -= 1
     seat = Seat(row[at + 1], tuple(reversed(parts)), after_name=True)

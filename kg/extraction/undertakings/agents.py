@@ -10,7 +10,7 @@ from functools import cached_property
 from kg.extraction.blocks import blocks
 from kg.extraction.context import Context, Piece
 from kg.extraction.coordination import coordinated
-from kg.extraction.people import person_name
+from kg.extraction.people import person_name, speaks_for_body
 from kg.extraction.pledges.agencies import body_name, principal_agency
 from kg.extraction.pledges.clauses import Clause, clauses_of
 from kg.extraction.speech import Utterance, utterance_at
@@ -207,7 +207,7 @@ class Actors:
         for person in self.ctx.inside(clause.start, clause.end, "Person"):
             name = person_name(person)
             # Former posts count: what somebody started in office, the body started.
-            held = [p for p in self.posts if p.person == name]
+            held = [p for p in self.posts if p.person == name and speaks_for_body(p)]
             after = self.ctx.text[person.end : clause.end]
             if held and (not after or predicate().match(after)):
                 heads = [p for p in held if p.head] or held
