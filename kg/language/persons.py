@@ -131,7 +131,8 @@ def is_given(name: str) -> bool:
     people = names().people
     if len(name) == 2 and name[0] in "小老阿" and name[1] in surnames():
         return False  # 小闫, 老王: a surname alone
-    return not (len(name) > 1 and name in people.none) and name[1:] not in people.no_given
+    bare = name.removesuffix("的") if len(name) > len("某的") else name
+    return not (len(name) > 1 and bare in people.none) and name[1:] not in people.no_given
 
 
 @cache

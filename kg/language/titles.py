@@ -43,8 +43,11 @@ def is_head(entry: TitleEntry, body: str) -> bool:
     """Whether the title is the principal one of ``body``, its canonical name.
 
     A secretariat has many secretaries, and a section chief inside a company's title run is no
-    head of the company; otherwise the title alone decides.
+    head of the company; the United Nations and the like are headed by their 秘书长; otherwise the
+    title alone decides.
     """
+    if entry.title == "秘书长" and body in titles().headed_by_secretaries:
+        return True
     if entry.role not in ("head", "chief"):
         return False
     return not (entry.noun == "书记" and body.endswith("书记处"))

@@ -36,6 +36,7 @@ class TitleLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict
 
     heads: tuple[str, ...]
     officers: tuple[str, ...]
+    headed_by_secretaries: tuple[str, ...]
     collective: tuple[str, ...]
     modified: tuple[str, ...]
     business: tuple[str, ...]

@@ -218,3 +218,8 @@ def test_any_order_of_words_gives_rows_that_stand_on_the_text(text):
         assert post.person in ctx.text
         assert all(0 <= start < end <= len(ctx.text) for start, end in post.evidence)
         assert list(post.evidence) == sorted(set(post.evidence))
+
+
+def test_the_small_word_before_a_line_of_business_is_no_part_of_the_title():
+    found = rows("{a:云丘灯饰有限公司}的出口经理{p:闻一川}说，订单不少。")
+    assert [row[1:3] for row in found] == [("出口经理", "云丘灯饰有限公司")]

@@ -106,6 +106,7 @@ def test_two_names_read_as_one_are_cut_in_two():
 
 def test_a_word_that_is_no_name_is_dropped():
     assert names_in("两国总统茶叙。和大家说", "茶叙", "和大家") == []
+    assert names_in("袭击俄总统官邸的说法", "官邸") == []
 
 
 def test_a_lexicons_word_counts_where_the_recogniser_saw_it_too():

@@ -90,7 +90,9 @@ def _behind_body(row: Sequence[Token], title: Token, at: int) -> tuple[Token, in
 
 def _is_inside(token: Token) -> bool:
     """Whether a token can be of a modifier: a letter, or 区 of 区域."""
-    return (token.kind == "other" and token.text.isalpha()) or token.text == "区"
+    return (token.kind == "other" and token.text.isalpha() and token.text != "的") or (
+        token.text == "区"
+    )
 
 
 def _modified(row: Sequence[Token], title: Token, first: int, at: int) -> Token:
