@@ -124,12 +124,12 @@ FIRM = re.compile("(?:公司|集团|株式会社|合作社)$")
 OF_A_FIRM = re.compile("[由与和的]|子公司|分公司|销售公司")
 """A name that goes on so is that of another firm, or of a part of the firm."""
 BRANDED = 4
-"""So many characters of a firm's name and more are its brand and what it deals in (宏齐科技)."""
+"""So many characters of a firm's name and more are its brand and what it deals in (星河精密)."""
 
 
 def firm_in_full(surface: str, names: Iterable[str]) -> str | None:
-    """The one firm whose full name has ``surface`` for its core, alone or behind a place: 星联精密
-    of 广东星联精密机械有限公司, 东风日产 of 东风日产乘用车公司."""
+    """The one firm whose full name has ``surface`` for its core, alone or behind a place: 星河精密
+    of 广东星河精密机械有限公司, 东明日升 of 东明日升乘用车公司."""
     if len(surface) < BRANDED or FIRM.search(surface):
         return None
     found = set()
