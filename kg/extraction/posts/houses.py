@@ -25,6 +25,9 @@ UNIT = re.compile(r"[^\W\d_]{1,8}(?:所|站|班|队|工区|车间)")
 """Units with a place or a line of work in their names, which other houses have too."""
 HOUSE = re.compile(r"(?:中心|管理局|税务局)$")
 """Houses with units of that kind, besides institutions and firms."""
+BRANCH = re.compile(r"[^\W\d_]{2,12}(?:支行|分理处|储蓄所)")
+BANK = re.compile(r"[^\W\d_]{2,}?银行(?:股份有限公司)?(?!业|间|卡|监|保险)")
+OF_A_BANK = re.compile("银行|[农工建交中发]行|农商|信用|邮储")
 POINTING = re.compile("该(?:公司|中心|院|校|矿|厂|场|局)|本(?:公司|中心|院|矿|厂)")
 NAMED = 2
 """How often an article names a ministry that it is about, if no headline does."""
@@ -75,6 +78,20 @@ def _same_system(unit: str, house: str) -> bool:
 @cache
 def _systems() -> re.Pattern[str]:
     return union(agency_names().systems)
+
+
+def branch_of_bank(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:
+    """云丘市支行, 九龙分理处 in an article on a bank: a branch that prints no bank is of the one
+    bank of the article."""
+    surface = surface_of(seat.body)
+    if not BRANCH.fullmatch(surface) or OF_A_BANK.search(surface):
+        return None
+    names = (a.name.name for a in memory.namer.memory.anchors if a.name is not None)
+    # The central bank is told of as the authority over the others.
+    banks = {m[0] for name in names if (m := BANK.match(name))} - {"中国人民银行"}
+    if len(banks) != 1:
+        return None
+    return Body(banks.pop() + surface, surface, spans_of(seat.body), "printed", True)
 
 
 def department_of_ministry(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body | None:

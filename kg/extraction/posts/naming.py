@@ -7,7 +7,7 @@ import re
 from kg.extraction.posts import fit, states
 from kg.extraction.posts.abroad import GOVERNMENT, body_abroad, host, organ_abroad
 from kg.extraction.posts.body import Body
-from kg.extraction.posts.houses import department_of_ministry, unit_of_house
+from kg.extraction.posts.houses import branch_of_bank, department_of_ministry, unit_of_house
 from kg.extraction.posts.memory import Memory, Naming, cut_off, led_to, spans_of, surface_of
 from kg.extraction.posts.parts import (
     bench,
@@ -224,6 +224,7 @@ RULES: tuple[Naming, ...] = (
     presidium,
     department_of_ministry,
     unit_of_house,
+    branch_of_bank,
     printed,
     scene,
     shared,

@@ -77,3 +77,16 @@ def test_a_core_of_two_firms_is_neither():
         "{a:星河精密}总经理{p:闻一川}说，年内投产。"
     )
     assert agencies(text) == ["星河精密"]
+
+
+@pytest.mark.parametrize("branch", ["云丘市支行", "九龙分理处"])
+def test_a_branch_that_prints_no_bank_is_of_the_bank_of_the_article(branch):
+    text = f"{{a:中国农业银行}}开会。\n“灾后放款快。”{{a:{branch}}}主任{{p:闻一川}}说。"
+    assert agencies(text, None) == [f"中国农业银行{branch}"]
+
+
+def test_a_branch_between_two_banks_stays_as_printed():
+    text = (
+        "{a:中国农业银行青州分行}、{a:中国建设银行青州分行}开会。{a:九龙分理处}主任{p:闻一川}发言。"
+    )
+    assert agencies(text, None) == ["九龙分理处"]
