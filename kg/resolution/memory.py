@@ -69,7 +69,9 @@ class Memory:
             seat = memory.seat_in(mention)
             if seat is not None and seat.division is not None and seat.division.code:
                 memory.counts[seat.division.code] += 1
-                memory._learn(seat)
+                # 青州市云丘生态环境局 is so called wherever the article says 云丘县.
+                if mention.type == "Place" or seat.division.name in mention.text:
+                    memory._learn(seat)
         return memory
 
     def _learn(self, seat: Seat) -> None:

@@ -110,3 +110,10 @@ def test_the_order_mentions_are_given_in_does_not_matter(order):
 def test_a_body_of_one_state_is_no_short_form_of_anothers():
     text = "白俄罗斯国防部说。俄罗斯国防部说。"
     assert ask(text, "俄罗斯国防部", "白俄罗斯国防部") == "俄罗斯国防部"
+
+
+def test_a_bureau_called_after_its_city_does_not_lend_the_city_to_its_county():
+    text = "宁德市古田生态环境局开会。古田县水利局参加。县财政局参加。"
+    names = ("宁德市古田生态环境局", "古田县水利局", "县财政局")
+    assert ask(text, "古田县水利局", *names, province="福建省") == "古田县水利局"
+    assert ask(text, "县财政局", *names, province="福建省") == "古田县财政局"
