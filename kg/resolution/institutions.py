@@ -52,10 +52,10 @@ def _colleges(names: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def prevailing(counts: Counter[str]) -> str | None:
-    """The name counted three times or more, and at least twice as often as any other."""
+def prevailing(counts: Counter[str], often: int = OFTEN) -> str | None:
+    """The name counted ``often`` or more, and at least twice as often as any other."""
     ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < OFTEN:
+    if not ranked or ranked[0][1] < often:
         return None
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
 

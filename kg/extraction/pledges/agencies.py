@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extraction.context import Context
 from kg.extraction.people import body_led, in_office, person_name
 from kg.extraction.pledges.unmarked import Speech
-from kg.extraction.pointers import agency_name
+from kg.extraction.pointers import agency_name, pointed
 from kg.extraction.speech import Utterance
 from kg.formats import Mention, Post
 from kg.lexicon.agencies import agency_names
@@ -22,6 +22,22 @@ def body_name(ctx: Context, namer: Namer, mention: Mention) -> str:
     if mention.type == "Place":
         return re.sub(r"\s", "", mention.text)
     return agency_name(ctx, namer, mention)
+
+
+def pointed_name(ctx: Context, namer: Namer, word: str, at: int) -> str | None:
+    """The name of what a deictic word at ``at`` points to (该县, 学校), ``None`` for nothing."""
+    meant = pointed(ctx, at, word)
+    return body_name(ctx, namer, meant) if isinstance(meant, Mention) else meant
+
+
+def meant_by(ctx: Context, namer: Namer, word: str, at: int) -> str | None:
+    """The body or division that a deictic word at ``at`` stands for: 我局, 该公司, 我市 after
+    黄石市住建局; ``None`` where nothing tells."""
+    name = namer.agency(word, at).name
+    if name != word:
+        return name
+    division, code = namer.place(word, at)
+    return pointed_name(ctx, namer, word, at) or (division if code is not None else None)
 
 
 def principal_agency(

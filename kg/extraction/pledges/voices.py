@@ -10,13 +10,13 @@ from kg.extraction.blocks import blocks
 from kg.extraction.context import Context
 from kg.extraction.coordination import coordinated, partners
 from kg.extraction.pledges.admission import brings_about, due, foretells
-from kg.extraction.pledges.agencies import body_name
+from kg.extraction.pledges.agencies import body_name, meant_by
 from kg.extraction.pledges.clauses import clauses_of
 from kg.extraction.pledges.commitments import Commitment
 from kg.extraction.pledges.ranges import Range, ranges_in
 from kg.extraction.pledges.signatures import signed_by
 from kg.extraction.pledges.subjects import subject_of
-from kg.extraction.pointers import pointed, reports
+from kg.extraction.pointers import reports
 from kg.extraction.quoted import spoken
 from kg.extraction.speech import Utterance
 from kg.formats import Mention
@@ -159,14 +159,8 @@ def _names(ctx: Context, namer: Namer, found: Range, start: int) -> Iterator[str
         yield pledges().state_name
         return
     if made.kind == "self":
-        word = _pointing(made.subject)
-        name = namer.agency(word, made.start).name
-        if name == word:
-            meant = pointed(ctx, made.start, word)
-            name = body_name(ctx, namer, meant) if isinstance(meant, Mention) else meant or word
-            division, code = namer.place(word, made.start)
-            name = division if name == word and code is not None else name
-        if name != word:
+        name = meant_by(ctx, namer, _pointing(made.subject), made.start)
+        if name is not None:
             yield name
         return
     if made.kind == "pair":

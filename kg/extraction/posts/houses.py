@@ -23,8 +23,8 @@ DEPARTMENT = re.compile(r"(?![^\W\d_]*[部委局署])[^\W\d_]{2,10}(?<!公)司")
 MINISTRY = re.compile(r"(?:部|委员会|总局|署|局|银行|办公室)$")
 UNIT = re.compile(r"[^\W\d_]{1,8}(?:所|站|班|队|工区|车间)")
 """Units with a place or a line of work in their names, which other houses have too."""
-HOUSE = re.compile(r"(?:中心|管理局|税务局)$")
-"""Houses with units of that kind, besides institutions and firms."""
+HOUSE = re.compile(rf"{fit.INSTITUTION.pattern}|(?:中心|管理局|税务局)$")
+"""Houses with units of that kind: institutions, firms and these."""
 BRANCH = re.compile(r"[^\W\d_]{2,12}(?:支行|分理处|储蓄所)")
 BANK = re.compile(r"[^\W\d_]{2,}?银行(?:股份有限公司)?(?!业|间|卡|监|保险)")
 OF_A_BANK = re.compile("银行|[农工建交中发]行|农商|信用|邮储")
@@ -61,8 +61,7 @@ def unit_of_house(seat: Seat, _: tuple[TitleEntry, ...], memory: Memory) -> Body
 
 def _house_told_of(memory: Memory) -> str | None:
     """The house named most, words that point at it (该公司) counted with its names."""
-    kind = re.compile(f"{fit.INSTITUTION.pattern}|{HOUSE.pattern}")
-    counts = _counts(memory, kind)
+    counts = _counts(memory, HOUSE)
     for m in POINTING.finditer(memory.ctx.text):
         name = memory.namer.agency(m[0], m.start()).name
         if name in counts:
@@ -119,11 +118,7 @@ def _ministry(anchors: list[Anchor], at: int, memory: Memory) -> str | None:
     named = {a.name.name for a in anchors if a.name and a.start < len(headline)}
     if len(named) == 1:
         return named.pop()
-    counts = Counter(a.name.name for a in anchors if a.name)
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < NAMED:
-        return None
-    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
+    return prevailing(Counter(a.name.name for a in anchors if a.name), NAMED)
 
 
 def _is_ministry(anchor: Anchor) -> bool:

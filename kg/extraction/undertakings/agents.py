@@ -126,6 +126,11 @@ class Actors:
         """The canonical name of one body."""
         return body_name(self.ctx, self.namer, body)
 
+    def all_of(self, bodies: Sequence[Mention], confidence: float) -> Agents:
+        """All of these bodies, each named once."""
+        names = tuple(dict.fromkeys(self.name(b) for b in bodies))
+        return Agents(names, tuple((b.start, b.end) for b in bodies), confidence)
+
     def around(self, offset: int) -> Agents | None:
         """Whose a programme at ``offset`` is that has no verb of its own: the paragraph's."""
         if utterance_at(self.said, offset) is not None:

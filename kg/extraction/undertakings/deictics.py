@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from kg.extraction.context import Context
 from kg.extraction.coordination import partners
-from kg.extraction.pledges.agencies import body_name
+from kg.extraction.pledges.agencies import body_name, meant_by, pointed_name
 from kg.extraction.pledges.clauses import Clause
-from kg.extraction.pointers import pointed
 from kg.extraction.speech import Utterance, utterance_at
 from kg.extraction.undertakings.acting import Agents
 from kg.extraction.undertakings.patterns import pointing, predicate
-from kg.formats import Mention
 from kg.lexicon.pledges import pledges as pledge_words
 from kg.resolution.namer import Namer
 
@@ -36,7 +34,7 @@ def deictic(
     inward = m[0].endswith(("里", "上"))
     if not inward and m[0] not in words.deictic and utterance_at(said, at) is not None:
         return None  # in a speech 公司 is the speaker's
-    name = _inward(ctx, namer, m[0], at) if inward else _meant(ctx, namer, m[0], m.start())
+    name = _inward(ctx, namer, m[0], at) if inward else meant_by(ctx, namer, m[0], m.start())
     return Agents((name,), (m.span(),), 0.7) if name is not None else None
 
 
@@ -44,19 +42,4 @@ def _inward(ctx: Context, namer: Namer, word: str, at: int) -> str | None:
     """县里, 部里: the county of the passage, or the body named last that ends so."""
     word = f"该{word[:-1]}"
     place, code = namer.place(word, at)
-    return place if code is not None else _pointed(ctx, namer, word, at)
-
-
-def _meant(ctx: Context, namer: Namer, word: str, at: int) -> str | None:
-    """The body or division a deictic word stands for."""
-    name = namer.agency(word, at).name
-    if name != word:
-        return name
-    # 我市 after 黄石市住建局: the place spoken of, if it is a division.
-    place, code = namer.place(word, at)
-    return _pointed(ctx, namer, word, at) or (place if code is not None else None)
-
-
-def _pointed(ctx: Context, namer: Namer, word: str, at: int) -> str | None:
-    meant = pointed(ctx, at, word)
-    return body_name(ctx, namer, meant) if isinstance(meant, Mention) else meant
+    return place if code is not None else pointed_name(ctx, namer, word, at)

@@ -10,7 +10,7 @@ from functools import cache
 
 from kg.extraction.coordination import coordinated
 from kg.extraction.undertakings.acting import Agents
-from kg.extraction.undertakings.patterns import counted
+from kg.extraction.undertakings.patterns import counted, talked_of
 from kg.extraction.undertakings.rules import Found, Reading, clause_start
 from kg.formats import Mention
 from kg.lexicon.undertakings import undertakings
@@ -92,7 +92,7 @@ def tasked(r: Reading, p: Mention) -> Found | None:
 def hosted_by(r: Reading, p: Mention) -> Found | None:
     """甲、乙主办，丙承办的“…”行动: the list that ends right before the programme."""
     text = r.ctx.text
-    if text[p.start - 1 : p.start] != "的" or undertakings().pattern("talked").match(text, p.end):
+    if text[p.start - 1 : p.start] != "的" or talked_of(text, p):
         return None
     start = max(text.rfind(mark, 0, p.start) for mark in "。！？；\n") + 1
     for body in r.ctx.inside(start, p.start, "Agency", "Place"):

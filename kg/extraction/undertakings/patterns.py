@@ -12,6 +12,11 @@ from kg.lexicon.undertakings import undertakings
 from kg.lexicon.words import union
 
 
+def talked_of(text: str, programme: Mention) -> bool:
+    """Whether what follows makes of a programme a meeting or a paper about it (某公路初步设计)."""
+    return undertakings().pattern("talked").match(text, programme.end) is not None
+
+
 def can_act(body: Mention) -> bool:
     """Whether a body can run anything: an agency, or a place that is no dam, road or address."""
     return body.type == "Agency" or not body.text.endswith(undertakings().things)

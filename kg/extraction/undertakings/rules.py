@@ -10,7 +10,7 @@ from kg.extraction.context import Context
 from kg.extraction.speech import utterance_at
 from kg.extraction.undertakings.acting import Agents
 from kg.extraction.undertakings.agents import Actors
-from kg.extraction.undertakings.patterns import can_act
+from kg.extraction.undertakings.patterns import can_act, talked_of
 from kg.formats import Mention, Pledge
 from kg.lexicon.undertakings import How, undertakings
 
@@ -74,7 +74,7 @@ def hosted(r: Reading, p: Mention) -> Found | None:
     text = r.ctx.text
     start = max(text.rfind(mark, 0, p.start) for mark in "。！？；\n") + 1
     m = re.search(r"由(.{2,120}?)的$", text[start : p.start])
-    if m is None or undertakings().pattern("talked").match(text, p.end):
+    if m is None or talked_of(text, p):
         return None
     hosts = undertakings().pattern("hosts")
     if not hosts.search(m[1]):
@@ -83,11 +83,9 @@ def hosted(r: Reading, p: Mention) -> Found | None:
     bodies = r.ctx.inside(at, start + m.end(1), "Agency", "Place")
     if not bodies:
         return None
-    names = tuple(dict.fromkeys(r.actors.name(b) for b in bodies))
-    spans = tuple((b.start, b.end) for b in bodies)
     verb = hosts.search(text, bodies[-1].end, p.start)
     cue = verb.span() if verb else (start + m.start(), start + m.start() + 1)
-    return Found(Agents(names, spans, 0.9), "runs", cue)
+    return Found(r.actors.all_of(bodies, 0.9), "runs", cue)
 
 
 def governed(r: Reading, p: Mention) -> Found | None:
@@ -180,7 +178,7 @@ def possessed(r: Reading, p: Mention) -> Found | None:
     body = next(r.ctx.before(p.start, "Agency"), None)
     if body is None or body.end != p.start or not p.text.endswith(undertakings().campaigns):
         return None
-    if undertakings().pattern("talked").match(r.ctx.text, p.end):
+    if talked_of(r.ctx.text, p):
         return None
     return Found(
         Agents((r.actors.name(body),), ((body.start, body.end),), 0.65), "runs", (p.start, p.end)
@@ -196,7 +194,7 @@ _YEAR = re.compile("(?:20[0-9]{2}年?(?:度)?)?(?:的)?")
 def governing_verb(ctx: Context, p: Mention) -> re.Match[str] | None:
     """The verb of doing whose object a programme is, ``None`` where it is only mentioned."""
     text, words = ctx.text, undertakings()
-    if words.pattern("talked").match(text, p.end):
+    if talked_of(text, p):
         return None
     start = max(p.start - _REACH, clause_start(text, p.start))
     last = last_match(words.verb, ctx, start, p.start)

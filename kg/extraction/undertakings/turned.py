@@ -6,7 +6,7 @@ import re
 
 from kg.extraction.coordination import coordinated
 from kg.extraction.undertakings.acting import Agents
-from kg.extraction.undertakings.patterns import can_act
+from kg.extraction.undertakings.patterns import can_act, talked_of
 from kg.extraction.undertakings.rules import Found, Reading
 from kg.formats import Mention
 from kg.lexicon.undertakings import undertakings
@@ -41,8 +41,7 @@ def since(r: Reading, p: Mention) -> Found | None:
     if m is None or body is None or body.type not in ("Agency", "Place") or not can_act(body):
         return None
     listed = coordinated(r.ctx, body)
-    names = tuple(dict.fromkeys(r.actors.name(b) for b in listed))
-    return Found(Agents(names, tuple((b.start, b.end) for b in listed), 0.7), "runs", m.span())
+    return Found(r.actors.all_of(listed, 0.7), "runs", m.span())
 
 
 def heard(r: Reading, p: Mention) -> Found | None:
@@ -76,9 +75,7 @@ def backed(r: Reading, p: Mention) -> Found | None:
     listed = coordinated(r.ctx, body)
     if not text.endswith("在", 0, listed[0].start):
         return None
-    names = tuple(dict.fromkeys(r.actors.name(b) for b in listed))
-    cue = (body.end, p.start)
-    return Found(Agents(names, tuple((b.start, b.end) for b in listed), 0.7), "runs", cue)
+    return Found(r.actors.all_of(listed, 0.7), "runs", (body.end, p.start))
 
 
 def recounted(r: Reading, p: Mention) -> Found | None:
@@ -116,8 +113,7 @@ def _deciding(r: Reading, start: int, verb: int) -> Agents | None:
     for body in r.ctx.inside(start, verb, "Agency"):
         listed = coordinated(r.ctx, body)
         if re.match("(?:研究)?决定", r.ctx.text[listed[-1].end :]):
-            names = tuple(dict.fromkeys(r.actors.name(b) for b in listed))
-            return Agents(names, tuple((b.start, b.end) for b in listed), 0.8)
+            return r.actors.all_of(listed, 0.8)
     return None
 
 
@@ -126,15 +122,10 @@ _WHOSE = re.compile(
 )
 
 
-def _is_paper(r: Reading, p: Mention) -> bool:
-    """某公路初步设计: a paper or a meeting about the programme, and not the programme."""
-    return undertakings().pattern("talked").match(r.ctx.text, p.end) is not None
-
-
 def whose(r: Reading, p: Mention) -> Found | None:
     """县住建局牵头的…项目, 由某中心组织的…项目: who is said to do it in the words before."""
     body = next(r.ctx.before(p.start, "Agency", "Place"), None)
-    if body is None or not can_act(body) or _is_paper(r, p):
+    if body is None or not can_act(body) or talked_of(r.ctx.text, p):
         return None
     m = _WHOSE.fullmatch(r.ctx.text, body.end, p.start)
     if m is None:
